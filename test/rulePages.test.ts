@@ -113,12 +113,12 @@ describe('reasons of the list', () => {
             {
               program: row.judgement.program,
               verdict: row.judgement.verdict,
-              isCore: row.judgement.around.highDemandArea !== null,
+              around: row.judgement.around,
               specialty: specialtyOf(row.judgement.program.specialty ?? '')?.name ?? row.judgement.program.specialty ?? '',
             },
           ],
     );
-    expect(checkBalance(listed, judged.profile, judged.cuts).map((reason) => reason.code)).toContain(code);
-    expect(checkBalance(listed.slice(0, 4), judged.profile, judged.cuts)).toEqual([]);
+    expect(checkBalance(listed, judged.profile, judged.cuts, judged.calendar).map((reason) => reason.code)).toContain(code);
+    expect(checkBalance(listed.slice(0, 4), judged.profile, judged.cuts, judged.calendar)).toEqual([]);
   });
 });

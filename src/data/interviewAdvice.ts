@@ -12,6 +12,7 @@ const guide = (rule: RuleId, says: string): AdviceLine => ({ says, rule, source:
 const told = (source: string, says: string): AdviceLine => ({ says, rule: null, source });
 const CONDUCT = 'NRMP interview policy';
 
+/** The last part alone is of use once the interview is over. */
 export const INTERVIEW_ADVICE: readonly { readonly title: string; readonly lines: readonly AdviceLine[] }[] = [
   {
     title: 'Be ready for',
@@ -32,10 +33,15 @@ export const INTERVIEW_ADVICE: readonly { readonly title: string; readonly lines
     ],
   },
   {
-    title: 'Before and after',
+    title: 'Your answer',
     lines: [
       told(CONDUCT, 'You have at least 48 hours to answer an offer, and there are never more offers than places.'),
       told('ours', 'Never accept two on one day. Decline what you will not attend one to two weeks ahead.'),
+    ],
+  },
+  {
+    title: 'There and after',
+    lines: [
       told(
         'NRMP policy and FAQs',
         'They may not ask where else you interview or how you will rank. You may say so, and need not.',

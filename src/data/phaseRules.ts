@@ -17,6 +17,7 @@ export type Concern =
   | 'programs silent'
   | 'interviews in hand'
   | 'interviews ahead'
+  | 'interviewed, no day said'
   | 'few interviews'
   | 'no interviews'
   | 'more than 20 ranked'
@@ -27,6 +28,7 @@ export type Concern =
   | 'not matched'
   | 'unfilled open'
   | 'one year matched'
+  | 'Monday of Match Week ahead'
   | 'matched on a visa'
   | 'matched on J-1'
   | 'matched on H-1B';
@@ -119,10 +121,9 @@ export const PHASE_RULES: readonly PhaseRule[] = [
     'do',
     ['Register with NRMP by the standard deadline if you have not: later it costs $50 more.', 'registration ahead', NRMP],
     ['Have passing exams and your Pathway with ECFMG by the rank list deadline.', 'exams or Pathway open', ECFMG],
-    ['Answer each invitation in time: programs must give you at least 48 hours.', 'interviews ahead', CONDUCT],
     ['If you can’t go, cancel one to two weeks ahead.', 'interviews ahead', 'NRMP Code of Conduct'],
     ['Write down what you liked on the day of the interview.', 'interviews in hand', '', 'G2.rank'],
-    ['Send one thank-you note, unless the program asks for none.', 'interviews in hand', 'ours'],
+    ['Send one thank-you note, unless the program asks for none.', 'interviewed, no day said', 'ours'],
   ),
   ...rowsOf(
     'interviewing',
@@ -175,11 +176,8 @@ export const PHASE_RULES: readonly PhaseRule[] = [
   ...rowsOf(
     'SOAP',
     'do',
-    [
-      'Monday, 10 a.m. Eastern: the list of unfilled programs. From 11: at most 45 applications, only to those shown as open to you.',
-      'everyone',
-      SOAP,
-    ],
+    ['Monday, 10 a.m. Eastern: the list of unfilled programs; applications from 11.', 'Monday of Match Week ahead', SOAP],
+    ['Send at most 45 applications in all, only to programs shown as open to you.', 'everyone', SOAP],
     ['Answer when a program that has your application contacts you; they read from Tuesday, 8 a.m. Eastern.', 'everyone', SOAP],
     ['On Thursday, answer each offer within its two hours: 9, 12, 3 and 6 o’clock Eastern. A yes is binding.', 'everyone', SOAP],
   ),

@@ -88,6 +88,7 @@ const SENTENCES = {
   'balance.two': 'You apply in only one specialty with a Step 2 CK of {score}: consider a second.',
   'balance.track': 'Only preliminary and transitional positions: none is full training.',
   'balance.realistic': 'No program is Realistic: look for community programs with many IMGs.',
+  'balance.type': 'No program is Realistic yet. Find out the type: as community programs, {count} of {all} could be.',
   'balance.safer': 'No Realistic program has a link or at least 50% IMGs.',
   'balance.visa': 'The visa is not known for {waiting} of {all} programs: verify before you pay.',
 

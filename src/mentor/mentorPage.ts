@@ -1,6 +1,7 @@
 /** What does a mentor get to see: a page of plain values with the applicant in one sentence, the list, and a place to answer? */
 import type { Judged, JudgedRow } from '../domain/list/judgedList';
 import { measureOrder } from '../domain/list/order';
+import type { Phase } from '../domain/season/phaseDays';
 import { labelOf, TIERS } from '../domain/tiers';
 import { openQuestionsOf } from '../planning/verify/verifyQueue';
 import { answerKeys } from '../sheet/list/answerKeys';
@@ -23,6 +24,7 @@ export const MENTOR_HEADERS = [
   'Mentor tier',
   'Mentor note',
   'Where',
+  'Status',
   'Why',
   'To verify',
   'Mentor’s contact there',
@@ -34,8 +36,11 @@ export const MENTOR_HEADERS = [
 export const LIST_ENDS = 'The list in numbers';
 /** For programs that the mentor adds. */
 const BLANK_ROWS = 5;
+const FIRST = '1. Which would you drop, and which move up? Choose under “Mentor tier”.';
+/** From the day programs read to the rank deadline nothing is dropped, and a word to a program still helps. */
+const RANKING = '1. How should I rank these, and whom can you call? Answer under “Mentor note”.';
+const TO_RANK: ReadonlySet<Phase> = new Set(['late', 'interviewing', 'ranking']);
 const QUESTIONS = [
-  '1. Which would you drop, and which move up? Choose under “Mentor tier”.',
   '2. What is wrong or missing? Write it under “Mentor note”; add programs in the blank rows under the list.',
   '3. Whom do you know there? A name under “Mentor’s contact there” helps more than anything else.',
 ];
@@ -88,11 +93,12 @@ export function mentorPage(
     '',
     '',
     `Values of ${stamp}. ${hidden.size === 0 ? SORTED : SORTED_BY_TIER}`,
-    ...Array<string>(6).fill(''),
+    ...Array<string>(MENTOR_HEADERS.length - 5).fill(''),
     `list ${listId}`,
   );
   for (const line of linesOf(oneSentence(readProfileValues(profile), shown))) page.add(line);
   if (hidden.size > 0) page.add('Some of the profile is not shown. A tier can still hint at it.');
+  page.add(TO_RANK.has(judged.phase.phase) ? RANKING : FIRST);
   for (const question of QUESTIONS) page.add(question);
   const headerAt = page.add(...MENTOR_HEADERS);
   const keyOf = answerKeys(columns);
@@ -127,7 +133,7 @@ function inOrder(rows: readonly Listed[], judged: Judged, hidden: Hidden): Liste
 }
 
 function lineOf(row: JudgedRow, judged: Judged, hidden: Hidden, key: string): string[] {
-  const { verdict } = row.judgement;
+  const { verdict, program } = row.judgement;
   const asked = openQuestionsOf(row, judged)
     .filter((one) => isAskable(one, hidden))
     .map(({ asks }) => aboutTheApplicant(asks));
@@ -135,6 +141,7 @@ function lineOf(row: JudgedRow, judged: Judged, hidden: Hidden, key: string): st
     Program: row.name,
     Tier: labelOf(standingFor(verdict, hidden)),
     Where: whereOf(row),
+    Status: program.status === 'not said' ? '' : program.status,
     Why: cut(whyFor(verdict.opening, verdict.because, hidden), LONGEST),
     'To verify': cut(asked.join(' '), LONGEST),
     [KEY_HEADER]: key,

@@ -136,6 +136,20 @@ describe('LIST_BALANCE', () => {
       'Only university programs: mix in community ones. (G4.volume)',
     );
   });
+  test('none is Realistic: those that could be with their type are counted, by the rule; where none could, others are looked for', () => {
+    const none = 'No program is Realistic: look for community programs with many IMGs. (ours)';
+    const types = (unsaid: number, share = '60%') =>
+      warnings(
+        answer(
+          list(6, (at) => ({ 'IMG %': at === 5 ? '5%' : share, Type: at < unsaid ? '' : 'University' })),
+          profile('Needs a visa', 212),
+        ),
+      );
+    expect(types(4)).toContain('No program is Realistic yet. Find out the type: as community programs, 4 of 6 could be. (ours)');
+    // The sixth has 5 % IMGs, whatever its type.
+    expect(types(6).join()).toContain('as community programs, 5 of 6 could be.');
+    expect([types(0), types(6, '5%')].map((says) => says.includes(none))).toEqual([true, true]);
+  });
   test('21 programs in high-demand areas, 20 are the most', () => {
     const core = (count: number) =>
       warnings(answer(list(60, (at) => (at < count ? { State: 'CA', City: 'San Francisco', Connection: 'rotated there' } : {}))));

@@ -89,6 +89,14 @@ describe('this week, at most three acts', () => {
       expect(under('Don’t', table).length).toBeGreaterThan(0);
     },
   );
+  test('Monday of Match Week, 2027-03-15, is no act of Tuesday; the 45 applications are of both', () => {
+    const acts = (today: string) => under('This week', season(today, ['applied'])).map((says) => says.split(/,| can/)[0]);
+    expect(acts('2027-03-15')[0]).toBe('Monday');
+    for (const today of ['2027-03-16', '2027-03-18']) {
+      expect(acts(today)).not.toContain('Monday');
+      expect(acts(today)).toHaveLength(3);
+    }
+  });
   test('the token is asked for from the day on which ERAS opens, 2026-06-03', () => {
     const acts = (today: string) => under('This week', season(today, ['to verify'])).join();
     expect([acts('2026-06-03').includes('token'), acts('2026-06-04').includes('token')]).toEqual([false, true]);

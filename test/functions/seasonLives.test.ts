@@ -74,8 +74,10 @@ const CASES: readonly DayCase[] = [
     today: '2026-12-05',
     phase: 'late',
     says: {
-      SHORTLIST: [/Nothing is left to apply to this season\.[^\n]*\nLeft out/],
-      SEASON: [/Programs open · 0 · Nothing is left to apply to this season: save the money for the next one\./],
+      SHORTLIST: [/Nothing on this list is left to apply to this season\.[^\n]*\nLeft out/],
+      SEASON: [
+        /Programs open · 0 · Nothing on your list is open\. Elsewhere, apply only where somebody will read it or the deadline is still ahead\./,
+      ],
     },
     never: { SEASON: [/link there or a deadline/] },
   },

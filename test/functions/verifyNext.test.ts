@@ -70,6 +70,22 @@ describe('VERIFY_NEXT', () => {
     expect(names([{ Program: 'One' }])).toEqual(['Nothing is open: every row that is not Skip answers what the rules ask.']);
   });
 
+  test.each([
+    // July 31 or no day at all; July 5 or May 7; July 8 or August 7; a month; two days, of which one is ahead.
+    ['7/31/2025', true],
+    ['5/7/2025', true],
+    ['7/8/2025', false],
+    ['5/7/25', true],
+    ['July 2025', true],
+    ['Aug 2025', false],
+    ['2025', false],
+    ['July 2025 to Sept', false],
+    ['opens 5/7/2025, closes 9/1/2025', false],
+  ])('on August 1, 2025 the deadline “%s” is past: %s', (Deadline, isPast) => {
+    const asked = names([{ Program: 'One', Visa: '', Deadline }]);
+    expect(asked).toEqual(isPast ? closed('deadline past (1)') : ['One']);
+  });
+
   test('says of how many programs nothing is asked, and why', () => {
     const rows = [
       { Program: 'One', Visa: '' },

@@ -49,7 +49,7 @@ const make = async (desk: DeskOfTest, shown: readonly string[] = ALL.slice(1)): 
   return (made as { readonly tab: string }).tab;
 };
 const grid = (desk: DeskOfTest, tab: string): string[][] =>
-  (desk.workbook.sheet.getSheetByName(tab)?.getRange(0, 0, 40, 11).getCellDatas() ?? []).map((row) =>
+  (desk.workbook.sheet.getSheetByName(tab)?.getRange(0, 0, 40, 12).getCellDatas() ?? []).map((row) =>
     row.map((cell) => String(cell?.v ?? '')),
   );
 const page = (
@@ -65,7 +65,7 @@ const page = (
 const answer = async (desk: DeskOfTest, program: string, cells: readonly string[], tab = 'For mentor'): Promise<void> => {
   const { rows, top } = page(desk, tab);
   const at = top + 2 + rows.findIndex(([name]) => name === program);
-  for (const [to, text] of cells.entries()) await desk.workbook.setCell(`${tab}!${'CDHIJ'[to]}${at}`, text);
+  for (const [to, text] of cells.entries()) await desk.workbook.setCell(`${tab}!${'CDIJK'[to]}${at}`, text);
 };
 interface Back {
   readonly changes: readonly {
@@ -114,6 +114,25 @@ describe('the page for the mentor', () => {
     expect(cells.flat().join(' ')).not.toMatch(/\byours? (?:is|has|took|school|Step)/);
   });
 
+  test('the first question is of ranks and calls once programs read, of what to drop before', async () => {
+    const first = async (profile: TabContent): Promise<string | undefined> => {
+      const desk = await openDesk([LIST, profile]);
+      await make(desk);
+      return grid(desk, 'For mentor').find(([one]) => one?.startsWith('1. '))?.[0];
+    };
+    expect(await first(PROFILE)).toBe('1. How should I rank these, and whom can you call? Answer under “Mentor note”.');
+    expect(await first(NEXT_SEASON)).toBe('1. Which would you drop, and which move up? Choose under “Mentor tier”.');
+  });
+
+  test('tells how far each application is, in the words of HOW_READ; nothing where the row says nothing', async () => {
+    const status = ['Status', 'IV 14 dic', '', 'IV invite 11/25!!! contestar', 'applied 9/24'];
+    const desk = await openDesk([{ ...LIST, rows: ROWS.map((row, at) => [...row, status[at] ?? '']) }, PROFILE]);
+    await make(desk);
+    const { heads, rows } = page(desk);
+    const told = rows.map((row) => `${row[0]}: ${row[heads.indexOf('Status')]}`).sort();
+    expect(told).toEqual(['Harbor View: ', 'Hill: applied', 'Lakeside: invited', 'Mill Creek: interview booked']);
+  });
+
   test('one sentence, tiers as bars, and the list in the order of work with a place to answer', async () => {
     const desk = await openDesk([LIST, PROFILE]);
     expect(await make(desk)).toBe('For mentor');
@@ -132,6 +151,7 @@ describe('the page for the mentor', () => {
       'Mentor tier',
       'Mentor note',
       'Where',
+      'Status',
       'Why',
       'To verify',
       'Mentor’s contact there',
@@ -146,7 +166,7 @@ describe('the page for the mentor', () => {
       ['Hill', 'Reach (verify graduation)', 'Utica, NY'],
       ['Harbor View', 'Skip', 'Houston, TX'],
     ]);
-    expect(new Set(rows.map((row) => row[10])).size).toBe(4);
+    expect(new Set(rows.map((row) => row[11])).size).toBe(4);
   });
 
   test('asks nothing of a program that is settled or past its deadline, nor a cut-off of one applied to', async () => {
@@ -167,7 +187,7 @@ describe('the page for the mentor', () => {
     const verify = async (more: (name: Content) => readonly Content[]): Promise<Record<string, string>> => {
       const desk = await openDesk([{ ...LIST, rows: made(more) }, NEXT_SEASON]);
       await make(desk, ALL);
-      return Object.fromEntries(page(desk).rows.map((row) => [row[0] ?? '', row[6] ?? '']));
+      return Object.fromEntries(page(desk).rows.map((row) => [row[0] ?? '', row[7] ?? '']));
     };
     const before = await verify(() => blank);
     const after = await verify((name) => of[String(name)] ?? blank);
@@ -327,7 +347,7 @@ describe('the answers', () => {
     const ben = [
       heads,
       ...rows.map((row) =>
-        row[0] === 'Lakeside' ? row.map((cell, at) => (at === 3 ? 'call them' : [2, 7, 8, 9].includes(at) ? '' : cell)) : row,
+        row[0] === 'Lakeside' ? row.map((cell, at) => (at === 3 ? 'call them' : [2, 8, 9, 10].includes(at) ? '' : cell)) : row,
       ),
     ];
     const back = await bringBack(desk, ben);

@@ -19,6 +19,7 @@ const titles = (...args: Parameters<typeof messages>): string[] => messages(...a
 const STRENGTHEN = 'Ask how to strengthen the application';
 const CONTACT = 'A first contact: resident, alumnus, physician';
 const LETTER = 'Ask for a letter';
+const ACCEPT = 'Accept the invitation';
 const THANKS = 'Thank you after the interview';
 const UPDATE = 'An update with news';
 const CANCEL = 'Cancel or withdraw';
@@ -33,7 +34,11 @@ describe('what is offered, by day and status', () => {
     ['2026-12-01', { Status: 'applied' }, [UPDATE]],
     ['2026-12-01', { Status: 'no reply' }, [UPDATE]],
     ['2026-12-01', { Status: 'rejected' }, []],
-    ['2026-12-01', { Status: 'invited' }, [CANCEL]],
+    ['2026-12-01', { Status: 'invited' }, [ACCEPT, CANCEL]],
+    ['2027-02-10', { Status: 'IV invite 2/9' }, [ACCEPT, CANCEL]],
+    ['2026-12-01', { Status: 'waitlisted', Rank: 2 }, [CANCEL]],
+    ['2026-12-14', { Status: 'IV 14 dic' }, [CANCEL]],
+    ['2026-12-15', { Status: 'IV 14 dic' }, [THANKS, CANCEL]],
     ['2026-12-01', { Status: 'interviewed' }, [THANKS, CANCEL]],
     ['2027-02-10', { Status: 'applied' }, []],
     ['2027-03-03', { Status: 'interviewed' }, [THANKS, CANCEL]],
@@ -73,10 +78,11 @@ describe('what is written', () => {
     const all = [
       ...messages('2026-07-10', { Connection: 'rotated there' }, {}, true),
       ...messages('2026-12-01', { Status: 'interviewed' }),
+      ...messages('2026-12-01', { Status: 'invited' }).slice(0, 1),
       ...messages('2026-12-01', { Status: 'applied' }, { 'ECFMG certification': 'No' }),
       ...messages('2027-03-19', { Status: 'interviewed' }),
     ];
-    expect(all).toHaveLength(7);
+    expect(all).toHaveLength(8);
     for (const { text: words } of all) {
       expect(words).toContain('Mercy');
       expect(words).not.toMatch(/score|attempt|232|exception|Step [12]/i);
@@ -89,7 +95,7 @@ describe('what is written', () => {
       'G1.net',
       'G3.lor.help, G3.lor',
     ]);
-    for (const Status of ['invited', 'interviewed', 'applied'])
+    for (const Status of ['invited', 'interview booked', 'interviewed', 'applied'])
       expect(new Set(messages('2026-12-01', { Status }).map(({ rules }) => rules))).toEqual(new Set(['ours']));
     expect(messages('2027-03-19', { Status: 'interviewed' })[0]?.rules).toBe('G1.unmatched.list');
   });
@@ -109,6 +115,20 @@ describe('the interview card', () => {
     ['2027-03-04', 'interviewed', false],
   ])('%s, %s: %s', (today, Status, isThere) => {
     expect(card(today, { Status }) !== null).toBe(isThere);
+  });
+  test('once the interview is over it holds what is done there and after, and nothing to get ready or to answer', () => {
+    const titles = (Today: string, Status: string) => card(Today, { Status })?.parts.map(({ title }) => title);
+    const over = ['What the program says', 'Still open', 'There and after'];
+    expect(titles('2026-12-15', 'interviewed')).toEqual(over);
+    expect(titles('2026-12-15', 'IV 14 dic')).toEqual(over);
+    expect(titles('2026-12-14', 'IV 14 dic')).toEqual([
+      'What the program says',
+      'Still open',
+      'Be ready for',
+      'If they ask about scores',
+      'Your answer',
+      'There and after',
+    ]);
   });
   test('what the program says first, then what is open', () => {
     const [facts, open] = card('2026-12-01', { Status: 'invited', Mission: 'underserved', 'IMG %': '12 of 20' })?.parts ?? [];

@@ -1,16 +1,18 @@
 /** What is lopsided in a list? Each warning with the rule that names it. (G1.volume, G2.region.only, G4.volume, G4.two, G4.core) */
-import type { Cuts } from '../cuts';
+import type { Calendar, Cuts } from '../cuts';
 import type { Reason } from '../decision';
 import { finding } from '../finding';
 import type { Profile } from '../profile';
 import { hasLink, type Program } from '../program';
+import type { Surroundings } from '../tier/ceiling';
 import { isVisaToVerify } from '../tier/marks';
-import type { TierVerdict } from '../tier/tier';
+import { decideTier, type TierVerdict } from '../tier/tier';
+import { chosenBecause } from './judgedList';
 
 export interface Listed {
   readonly program: Program;
   readonly verdict: TierVerdict;
-  readonly isCore: boolean;
+  readonly around: Surroundings;
   readonly specialty: string;
 }
 
@@ -28,10 +30,10 @@ export const isSafer = ({ program, verdict }: Pick<Listed, 'program' | 'verdict'
   (hasLink(program.connection) || (program.share?.low ?? 0) >= SAFER_SHARE);
 
 /** @param rows All that are not Skip. */
-export function checkBalance(rows: readonly Listed[], profile: Profile, cuts: Cuts): Reason[] {
+export function checkBalance(rows: readonly Listed[], profile: Profile, cuts: Cuts, calendar: Calendar): Reason[] {
   if (rows.length < FEWEST) return [];
   const found: Reason[] = [];
-  const core = rows.filter(({ isCore }) => isCore).length;
+  const core = rows.filter(({ around }) => around.highDemandArea !== null).length;
   if (core > cuts.mostInCore) found.push(finding('balance.core', 'G1.volume', { core }));
   if (rows.every(({ program: { kind } }) => kind.kind === 'university' || kind.kind === 'flagship'))
     found.push(finding('balance.university', 'G4.volume', {}));
@@ -46,12 +48,24 @@ export function checkBalance(rows: readonly Listed[], profile: Profile, cuts: Cu
     found.push(finding('balance.two', 'G4.two', { score }));
   if (rows.every(({ program }) => program.track === 'preliminary' || program.track === 'transitional'))
     found.push(finding('balance.track', 'ours', {}));
-  if (!rows.some(({ verdict }) => verdict.tier === 'Realistic'))
-    found.push(finding('balance.realistic', 'ours, after G5.tier.realistic', {}));
-  else if (!rows.some(isSafer)) found.push(finding('balance.safer', 'ours, after G4.core', {}));
+  if (!rows.some(({ verdict }) => verdict.tier === 'Realistic')) {
+    const count = rows.filter((row) => isRealisticAsCommunity(row, profile, cuts, calendar)).length;
+    const source = 'ours, after G5.tier.realistic';
+    found.push(
+      count === 0 ? finding('balance.realistic', source, {}) : finding('balance.type', source, { count, all: rows.length }),
+    );
+  } else if (!rows.some(isSafer)) found.push(finding('balance.safer', 'ours, after G4.core', {}));
   const waiting = rows.filter(({ verdict }) => isVisaToVerify(verdict)).length;
   if (waiting * 2 > rows.length) found.push(finding('balance.visa', 'G5.visa.ask', { waiting, all: rows.length }));
   return found;
+}
+
+/** Only its type is missing: judged by the same rules, with it. */
+function isRealisticAsCommunity({ program, verdict, around }: Listed, profile: Profile, cuts: Cuts, calendar: Calendar): boolean {
+  const { kind } = program;
+  if (kind.kind !== null || kind.isNew || chosenBecause(verdict) !== null) return false;
+  const supposed = { ...program, kind: { ...kind, kind: 'community' as const } };
+  return decideTier(profile, supposed, around, cuts, calendar).tier === 'Realistic';
 }
 
 function mostUsed(names: readonly (string | null)[]): { readonly name: string; readonly count: number } | null {

@@ -27,8 +27,12 @@ export interface RowNotes {
   readonly signal: string;
   readonly institution: string;
   readonly deadline: Day | null;
+  /** Whichever way it is read, it is past after this day. */
+  readonly deadlineBy: Day | null;
   /** The day of its interview column. */
   readonly interviewOn: Day | null;
+  /** What its status cell tells beside the state; the day is null where it could be another matter's. */
+  readonly told: { readonly day: Day | null; readonly isAnswered: boolean; readonly isThanked: boolean };
   readonly rank: RankNotes;
   readonly contact: { readonly name: string; readonly email: string };
 }

@@ -3,13 +3,22 @@ import { isInHand, isSettled, type Program } from '../program';
 import type { RuleId } from '../ruleId';
 import type { Phase } from './phaseDays';
 
-export type MessageKind = 'strengthen' | 'first contact' | 'letter' | 'thank-you' | 'update' | 'withdrawal' | 'feedback';
+export type MessageKind =
+  | 'strengthen'
+  | 'first contact'
+  | 'letter'
+  | 'acceptance'
+  | 'thank-you'
+  | 'update'
+  | 'withdrawal'
+  | 'feedback';
 
 /** The guides' rules; where none speaks the message is MatchSheet's own. */
 export const MESSAGE_RULES: Readonly<Record<MessageKind, readonly RuleId[]>> = {
   strengthen: ['G3.mail', 'G3.net.lead'],
   'first contact': ['G1.net'],
   letter: ['G3.lor.help', 'G3.lor'],
+  acceptance: [],
   'thank-you': [],
   update: [],
   withdrawal: [],
@@ -21,7 +30,7 @@ const BEFORE_RANKS: readonly Phase[] = ['late', 'interviewing', 'ranking'];
 
 /**
  * @param hasMatched The applicant has a position: nobody is asked why there is none.
- * @param wasInterviewed Also where the row ends in a rejection or without a match.
+ * @param wasInterviewed Also where the row ends in a rejection or without a match, and where the day that is booked is past.
  */
 export function messagesFor(
   program: Program,
@@ -37,7 +46,8 @@ export function messagesFor(
     return ['strengthen', 'first contact', ...(connection.rotated ? (['letter'] as const) : [])];
   if (!BEFORE_RANKS.includes(phase)) return [];
   return [
-    ...(progress === 'interviewed' || progress === 'ranked' ? (['thank-you'] as const) : []),
+    ...(status === 'invited' ? (['acceptance'] as const) : []),
+    ...(wasInterviewed && isInHand(program) && progress !== 'waitlisted' ? (['thank-you'] as const) : []),
     ...(progress === 'applied' && phase !== 'ranking' ? (['update'] as const) : []),
     ...(isInHand(program) ? (['withdrawal'] as const) : []),
   ];

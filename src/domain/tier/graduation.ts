@@ -1,6 +1,6 @@
 /** Is the applicant's graduation recent enough for what a program asks? (ours: by the program's own words) */
 import type { Calendar, Cuts } from '../cuts';
-import { addYears, type Day, yearOf, yearsBetween } from '../day';
+import { addYears, type Day, sayDay, sayDayOrMonth, yearOf, yearsBetween } from '../day';
 import { finding } from '../finding';
 import type { Profile } from '../profile';
 import type { LimitedGraduation, Program } from '../program';
@@ -77,8 +77,11 @@ export function checkGraduation(profile: Profile, program: Program, cuts: Cuts, 
   }
   const start = calendar.start ?? calendar.application;
   const { earliest, latest } = profile.graduation;
-  // Of a year alone, no day is named and the years are the fewest.
-  const [graduation, atLeast] = earliest === latest ? [latest, ''] : [latest.slice(0, 4), 'at least '];
+  // Of a month or a year alone, no day is named and the years are the fewest.
+  const isOneDay = earliest === latest;
+  const atLeast = isOneDay ? '' : 'at least ';
+  const isOneMonth = earliest.slice(0, 7) === latest.slice(0, 7);
+  const graduation = isOneDay ? `on ${sayDay(latest)}` : `in ${isOneMonth ? sayDayOrMonth(latest) : yearOf(latest)}`;
   const years =
     start === null
       ? ''

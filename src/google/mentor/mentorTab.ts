@@ -13,7 +13,7 @@ import { rulesFor } from '../workbook/tierColours';
 import { mentorList } from './mentorList';
 
 const TITLES = ['For mentor', 'For mentor 2', 'For mentor 3', 'For mentor 4'];
-const WIDTHS = [230, 150, 110, 260, 130, 420, 260, 170, 95, 120, 110];
+const WIDTHS = [230, 150, 110, 260, 130, 110, 420, 260, 170, 95, 120, 110];
 
 interface MentorTabMade {
   readonly tab: string;

@@ -21,8 +21,9 @@ export const daysUntil = ({ notes: { deadline } }: JudgedRow, { profile: { today
   deadline === null || today === null ? null : daysBetween(today, deadline);
 
 /** Nothing can be applied for any more; an invitation outlives the deadline. */
-export const isPast = (row: JudgedRow, asker: Asker): boolean =>
-  (daysUntil(row, asker) ?? 0) < 0 && row.judgement.program.progress === 'none';
+export function isPast({ notes: { deadlineBy }, judgement: { program } }: JudgedRow, { profile: { today } }: Asker): boolean {
+  return deadlineBy !== null && today !== null && deadlineBy < today && program.progress === 'none';
+}
 
 /** Somebody there reads it, or the deadline is ahead. (ours) */
 const isReadThere = (row: JudgedRow, asker: Asker): boolean =>

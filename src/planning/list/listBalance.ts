@@ -25,7 +25,7 @@ export function balanceOf(judged: Judged): ListBalance {
     .filter((row) => row.judgement.verdict.tier !== 'Skip')
     .map((row): Listed => {
       const { program, verdict, around } = row.judgement;
-      return { program, verdict, isCore: around.highDemandArea !== null, specialty: specialtyOfRow(row, profile) };
+      return { program, verdict, around, specialty: specialtyOfRow(row, profile) };
     });
   const count = (of: (one: Listed) => boolean): number => open.filter(of).length;
   const isIn = (tier: string) => (one: Listed) => one.verdict.tier === tier;
@@ -49,7 +49,7 @@ export function balanceOf(judged: Judged): ListBalance {
     visaToVerify: count(({ verdict }) => isVisaToVerify(verdict)),
     graduationToVerify: count(({ verdict }) => verdict.marks.includes('graduation')),
     withQuestion: count(({ verdict }) => verdict.questions.length > 0),
-    inCore: count(({ isCore }) => isCore),
+    inCore: count(({ around }) => around.highDemandArea !== null),
     mostInCore: cuts.mostInCore,
     kinds: spreadOf(open.map(({ program }) => program.kind.kind ?? NOT_SAID)),
     tracks: spreadOf(open.map(({ program }) => program.track ?? NOT_SAID)),
@@ -60,7 +60,7 @@ export function balanceOf(judged: Judged): ListBalance {
       profile,
     ),
     seasonCosts: seasonCostsOf(judged, all),
-    warnings: checkBalance(open, profile, cuts),
+    warnings: checkBalance(open, profile, cuts, judged.calendar),
     once,
   };
 }

@@ -16,7 +16,7 @@ import { messageTo } from '../../show/sentences/coordinatorMessage';
 import { showSilence } from '../../show/sentences/silence';
 import { mayWrite } from '../judged/offered';
 import { silenceOn } from '../judged/silence';
-import { whyNotAsked } from '../verify/notAsked';
+import { notAskedThere } from '../verify/notAsked';
 import { openQuestionsOf } from '../verify/verifyQueue';
 import { kindAdvice } from '../year/advice';
 import { fourQuestions, type RealismAnswer } from './fourQuestions';
@@ -74,7 +74,7 @@ export function explainRow(list: Judged, at: number, asked: RowAsked): Explanati
     realism: fourQuestions(judged.judgement.program, verdict.visa),
     values: kindAdvice(all),
     questions: questions.map(({ asks }) => asks),
-    notAsked: whyNotAsked(judged, all),
+    notAsked: notAskedThere(judged, all),
     message: messageTo(judged, questions, all.profile, silence === null && mayWrite(judged, all)),
     silence: showSilence(silence),
     messages: messagesOf(

@@ -6,6 +6,7 @@ import type { Profile } from '../../domain/profile';
 import type { Program } from '../../domain/program';
 import type { Phase } from '../../domain/season/phaseDays';
 import { showShare, showVisa } from '../../show/cellText';
+import { isInterviewOver } from '../judged/interviewDay';
 
 export interface InterviewCard {
   readonly parts: readonly {
@@ -18,16 +19,14 @@ const WHEN: ReadonlySet<Phase> = new Set(['not known', 'applying', 'late', 'inte
 const INVITED: ReadonlySet<Program['status']> = new Set(['invited', 'interview booked', 'interviewed']);
 
 /** Null where nothing is to be prepared: no invitation, or the lists are in. */
-export function interviewCardOf(
-  { judgement: { program } }: JudgedRow,
-  { profile, phase }: Judged,
-  questions: readonly string[],
-): InterviewCard | null {
+export function interviewCardOf(row: JudgedRow, { profile, phase }: Judged, questions: readonly string[]): InterviewCard | null {
+  const { program } = row.judgement;
   if (!INVITED.has(program.status) || !WHEN.has(phase.phase)) return null;
+  const isOver = isInterviewOver(row, profile.today);
   const parts = [
     { title: 'What the program says', lines: factsOf(program, profile) },
     { title: 'Still open', lines: questions.map((says) => ({ says, source: '' })) },
-    ...INTERVIEW_ADVICE.map(({ title, lines }) => ({
+    ...INTERVIEW_ADVICE.slice(isOver ? -1 : 0).map(({ title, lines }) => ({
       title,
       lines: lines
         .filter(({ rule }) => rule === null || speaksOf(rule, profile.workRight))

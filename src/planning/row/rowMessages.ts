@@ -6,6 +6,7 @@ import type { Profile } from '../../domain/profile';
 import { MESSAGE_RULES, messagesFor } from '../../domain/season/messages';
 import { visaQuestion } from '../../show/sentences/coordinatorMessage';
 import { MESSAGES } from '../../show/sentences/messages';
+import { isInterviewOver } from '../judged/interviewDay';
 import { specialtyOfRow } from '../judged/rowSpecialty';
 import { silenceOn } from '../judged/silence';
 
@@ -21,7 +22,7 @@ export function messagesOf(row: JudgedRow, judged: Judged, isVisaOpen: boolean):
   const { profile, phase } = judged;
   if (silenceOn(profile.today) !== null) return [];
   const { program } = row.judgement;
-  const wasInterviewed = program.progress === 'interviewed' || program.progress === 'ranked' || row.notes.rank.place !== null;
+  const wasInterviewed = isInterviewOver(row, profile.today) || row.notes.rank.place !== null;
   const kinds = messagesFor(program, phase.phase, phase.reason === 'matched', wasInterviewed);
   const named = {
     program: row.name,

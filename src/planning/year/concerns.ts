@@ -7,6 +7,7 @@ import type { ExamResult, Profile } from '../../domain/profile';
 import { isOfCouple } from '../../domain/rank/checkPairs';
 import type { SeasonEvent } from '../../domain/season/expectedDay';
 import type { StillOpen } from '../../domain/season/seasonNow';
+import { interviewDay } from '../judged/interviewDay';
 
 /** Who has ranked a program has been there. */
 const INTERVIEWS: ReadonlySet<ApplicationStatus> = new Set(['invited', 'interview booked', 'interviewed', 'ranked']);
@@ -75,6 +76,9 @@ export function concernsOf(judged: Judged, hasQuestions: boolean): ReadonlySet<C
     'programs silent': count((status) => SILENT.has(status)) > 0,
     'interviews in hand': interviews > 0,
     'interviews ahead': count((status) => AHEAD.has(status)) > 0,
+    'interviewed, no day said': filledRows(judged).some(
+      (row) => row.judgement.program.status === 'interviewed' && !row.notes.told.isThanked && interviewDay(row) === null,
+    ),
     'few interviews': interviews > 0 && interviews < MEDIAN_RANKS,
     'no interviews': interviews === 0 && phase.mayBeStatus === undefined,
     'more than 20 ranked': count((status) => status === 'ranked') > RANKS_PAID,
@@ -90,6 +94,7 @@ export function concernsOf(judged: Judged, hasQuestions: boolean): ReadonlySet<C
     'not matched': !hasMatched && phase.openPart === null,
     'unfilled open': !hasMatched && phase.openPart === null && isAhead('service closes'),
     'one year matched': phase.openPart !== null,
+    'Monday of Match Week ahead': isAhead('match week'),
   };
   return new Set((Object.keys(holds) as Concern[]).filter((concern) => holds[concern]));
 }

@@ -9,12 +9,14 @@ import { mostFirst } from '../../domain/list/tally';
 import type { Profile } from '../../domain/profile';
 import type { Phase } from '../../domain/season/phaseDays';
 import type { InterviewsIn, PhaseAct, SeasonNow } from '../../domain/season/seasonNow';
+import { interviewDay } from '../judged/interviewDay';
 import { isOffered } from '../judged/offered';
 import { isEarly, ofLastSeason } from '../judged/phase';
 import { isNamed, specialtyOfRow } from '../judged/rowSpecialty';
 import { silenceOn } from '../judged/silence';
 import { toVerify } from '../verify/verifyQueue';
 import { concernsOf, isInterview, stillOpenOf } from './concerns';
+import { interviewActs } from './interviewActs';
 import { soapFileOf } from './soapFile';
 
 /** A week holds no more. */
@@ -59,7 +61,7 @@ export function seasonNowOf(judged: Judged): SeasonNow {
     rankListDay: phase.ahead.find(({ event }) => event === 'rank list') ?? null,
     nextDays: phase.ahead.filter(({ event }) => event !== 'pathways' || profile.ecfmg.certified !== 'yes').slice(0, DAYS_SHOWN),
     interviewDays: interviewDaysOf(judged).slice(0, DAYS_SHOWN),
-    acts: saying('do').slice(0, MOST_ACTS),
+    acts: [...interviewActs(judged), ...saying('do')].slice(0, MOST_ACTS),
     not: saying('do not'),
     soap: soapFileOf(judged),
     nextOpens: phase.offersSeason === null ? null : dayOfEvent(phase.offersSeason, 'submit'),
@@ -69,9 +71,9 @@ export function seasonNowOf(judged: Judged): SeasonNow {
 function interviewDaysOf(judged: Judged): SeasonNow['interviewDays'] {
   const { today } = judged.profile;
   return filledRows(judged)
-    .flatMap(({ name, notes, judgement: { program } }) => {
-      const day = program.status === 'interview booked' ? notes.interviewOn : null;
-      return day === null || (today !== null && day < today) ? [] : [{ name, day }];
+    .flatMap((row) => {
+      const day = row.judgement.program.status === 'interview booked' ? interviewDay(row) : null;
+      return day === null || (today !== null && day < today) ? [] : [{ name: row.name, day }];
     })
     .sort((one, other) => (one.day < other.day ? -1 : 1));
 }

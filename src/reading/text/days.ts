@@ -76,6 +76,20 @@ export function statedDay(folded: string): StatedDay | null {
 const withoutYear = (month: number, day: number | null): StatedDay | null =>
   dayOf(2000, month, day ?? 1) === null ? null : { year: null, month, day };
 
+/** The last day that the one date of a text can mean: September 1 for "9/1/2026", the 30th for "Sept 2026"; null for a year alone or more dates. */
+export function lastDayInWords(folded: string): Day | null {
+  const named = folded.match(MONTHS_NAMED) ?? [];
+  const dates = folded.match(/\b\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b/g) ?? [];
+  const [only] = dates;
+  if (named.length + dates.length !== 1 || /\b20\d\d\b.*\b20\d\d\b/.test(folded)) return null;
+  if (only === undefined) return daySpanInWords(folded)?.latest ?? null;
+  const [first = 0, second = 0, year = 0] = only.split(/[-/.]/).map(Number);
+  const full = 2000 + (year % 100);
+  const [one, other] = [dayOf(full, first, second), dayOf(full, second, first)];
+  return one !== null && other !== null && other > one ? other : (one ?? other);
+}
+const MONTHS_NAMED = new RegExp(String.raw`\b${MONTH}(?![a-z])`, 'g');
+
 /** A single day, where the words name one exactly; null where they leave it open. */
 export function dayInWords(folded: string): Day | null {
   const exact = parseDay(folded.trim());

@@ -59,7 +59,7 @@ export class ProgramReader {
   }
 
   notesOf(row: readonly unknown[]): RowNotes {
-    return notesOf(this.cells, row);
+    return notesOf(this.cells, row, this.when.season);
   }
 
   programOf(row: readonly unknown[]): Program {

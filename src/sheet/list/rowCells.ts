@@ -2,7 +2,7 @@
 import { type Day, parseDay } from '../../domain/day';
 import type { ProgramField } from '../../reading/headers/programFields';
 import { type Cell, fold } from '../../reading/text/cellText';
-import { dayInWords } from '../../reading/text/days';
+import { dayInWords, lastDayInWords } from '../../reading/text/days';
 import { asDay, asNumber, cellOf, textOf } from '../cell';
 import type { ReadAs } from '../cellReader';
 import type { Column } from './programsBlock';
@@ -79,6 +79,12 @@ export class RowCells {
   otherPart(row: readonly unknown[], field: ProgramField): Cell | null {
     const other = this.columnOf.get(field)?.and;
     return other === undefined ? null : cellOf(row[other]);
+  }
+
+  /** The last day that it can mean. */
+  lastDay(row: readonly unknown[], field: ProgramField): Day | null {
+    const cell = this.cell(row, field);
+    return this.day(row, field) ?? (cell.is === 'text' ? lastDayInWords(fold(cell.text)) : null);
   }
 
   /** The day that a cell holds, as a date or in words. */

@@ -5,6 +5,7 @@ import type { ProgramField } from '../../reading/headers/programFields';
 import { isLowBest, readLiking, topOf } from '../../reading/program/liking';
 import { readCouple, readPair, readRankPlace } from '../../reading/program/rankNotes';
 import { readRankReason } from '../../reading/program/rankReason';
+import { readTold } from '../../reading/program/status/toldDay';
 import { cut, LONGEST_NAME } from '../../show/limits';
 import type { RowCells } from './rowCells';
 
@@ -17,6 +18,7 @@ const NOTED: readonly ProgramField[] = [
   'institution',
   'deadline',
   'interview_date',
+  'status',
   'contact_name',
   'contact_email',
 ];
@@ -39,12 +41,15 @@ const NO_NOTES: RowNotes = {
   signal: '',
   institution: '',
   deadline: null,
+  deadlineBy: null,
   interviewOn: null,
+  told: { day: null, isAnswered: false, isThanked: false },
   rank: NO_RANK,
   contact: { name: '', email: '' },
 };
 
-export function notesOf(cells: RowCells, row: readonly unknown[]): RowNotes {
+/** @param season The year of the Match; null where PROFILE does not say it. */
+export function notesOf(cells: RowCells, row: readonly unknown[], season: number | null): RowNotes {
   if (!cells.holdsAny(NOTED)) return NO_NOTES;
   const decided = cells.text(row, 'tier_decided');
   // "Reach: only its own students match": the sentence behind the tier is its reason.
@@ -59,10 +64,18 @@ export function notesOf(cells: RowCells, row: readonly unknown[]): RowNotes {
     signal: cells.text(row, 'signal'),
     institution: cells.text(row, 'institution'),
     deadline: cells.day(row, 'deadline'),
+    deadlineBy: cells.lastDay(row, 'deadline'),
     interviewOn: cells.day(row, 'interview_date'),
+    told: toldIn(cells, row, season),
     rank: cells.holdsAny(RANKING) ? rankOf(cells, row) : NO_RANK,
     contact: { name: cut(cells.text(row, 'contact_name'), LONGEST_NAME), email: cells.text(row, 'contact_email') },
   };
+}
+
+function toldIn(cells: RowCells, row: readonly unknown[], season: number | null): RowNotes['told'] {
+  const [text, notes] = [cells.text(row, 'status'), cells.text(row, 'notes')];
+  if (text === '' && notes === '') return NO_NOTES.told;
+  return cells.remember('told', `${text}\n${notes}`, () => readTold(text, season, notes));
 }
 
 /** A scale from 1 to 10, read from its other end. */

@@ -4,8 +4,8 @@ import type { Phase } from '../../domain/season/phaseDays';
 import type { SeasonPhase } from '../../domain/season/phases';
 
 const ASKS_IN: Readonly<Partial<Record<Phase, string>>> = {
-  late: 'Asks only about programs you can still apply to or that have not answered.',
-  interviewing: 'Asks only about programs you can still apply to or that have not answered.',
+  late: 'Asks about programs you can still apply to; where you have applied, cutoffs no longer matter.',
+  interviewing: 'Asks about programs you can still apply to; where you have applied, cutoffs no longer matter.',
   ranking: 'Asks only about programs you can rank: know the visa before you do.',
   waiting: 'For your SOAP file: look these up, since no message helps now.',
   'after the Match': 'Nothing is left to ask this season.',

@@ -56,6 +56,16 @@ export const MESSAGES: Readonly<Record<MessageKind, Written>> = {
         'My CV, a draft of my statement and a short list of cases are attached. If this is not a good time, I understand.',
       ),
   },
+  acceptance: {
+    title: 'Accept the invitation',
+    note: 'The way it asks, and in time: at least 48 hours.',
+    text: (named) =>
+      paragraphs(
+        dear(named),
+        `Thank you for inviting me to interview at ${named.program}. I accept, and would like [the day and hour offered].`,
+        'I look forward to meeting you.',
+      ),
+  },
   'thank-you': {
     title: 'Thank you after the interview',
     note: 'One, within a day or two, unless the program asks for none. Don’t promise a rank or ask where you stand.',

@@ -84,7 +84,7 @@ function openSays(phase: Phase, count: number): string {
   if (phase === 'applying')
     return count === 0 ? 'None is left to apply to.' : 'You can still apply to them: SHORTLIST has the order.';
   return count === 0
-    ? 'Nothing is left to apply to this season: save the money for the next one.'
+    ? 'Nothing on your list is open. Elsewhere, apply only where somebody will read it or the deadline is still ahead.'
     : 'You have a link there, or the deadline is still ahead. Save the rest of the money for next season.';
 }
 

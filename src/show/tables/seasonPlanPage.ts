@@ -69,7 +69,7 @@ class PlanCells extends PageCells {
 
 function addPictures(page: PlanCells, shown: PlanShown): void {
   const percent = (all: number) => (count: number) => `${count}${all === 0 ? '' : ` (${Math.round((count / all) * 100)}%)`}`;
-  page.heading('Tiers', `${shown.rows} programs in play`);
+  page.heading('Tiers', `${shown.rows} programs, Skip included`);
   page.addBars(shown.tiers, percent(shown.rows));
   page.say(shown.quartile);
   page.heading('Areas', 'of the programs that are not Skip');

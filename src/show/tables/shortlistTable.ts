@@ -3,7 +3,7 @@ import { sayDay } from '../../domain/day';
 import { sentence } from '../../domain/decision';
 import { chosenBecause, type JudgedRow } from '../../domain/list/judgedList';
 import type { Entry, LeftOut, OneApart, Shortlist, Shortlisted } from '../../domain/list/shortlisted';
-import { hasLink } from '../../domain/program';
+import { hasLink, type Program } from '../../domain/program';
 import type { TierVerdict } from '../../domain/tier/tier';
 import { labelOf, MARKS } from '../../domain/tiers';
 import { wordSet } from '../../reading/text/wordSet';
@@ -51,7 +51,7 @@ function nothingLeft({ phase: { phase }, now, waiting, out }: Shortlist): [Line]
   if (now.length + waiting.length > 0 || out.length === 0) return [];
   if (phase === 'planning' || phase === 'applying' || phase === 'not known')
     return [[title('No row of this list is worth an application as it stands.')]];
-  return IS_LATE.has(phase) ? [[title('Nothing is left to apply to this season.')]] : [];
+  return IS_LATE.has(phase) ? [[title('Nothing on this list is left to apply to this season.')]] : [];
 }
 const IS_LATE: ReadonlySet<string> = wordSet('late interviewing ranking waiting');
 
@@ -92,12 +92,17 @@ function leftOutLine(one: LeftOut, shortlist: Shortlist): Line {
   return ['', one.row.name, labelOf(verdict), verdict.fit, '', whyOut(one, shortlist)];
 }
 
+const sentSays = ({ status, progress }: Program): string =>
+  status === 'interview booked'
+    ? 'Interview booked'
+    : `Already ${status === 'not matched' ? 'ranked, and not matched' : progress}`;
+
 function whyOut({ row, candidate, because }: LeftOut, { limits }: Shortlist): string {
   const { verdict, program } = row.judgement;
   const own = chosenBecause(verdict);
   switch (because) {
     case 'applied to already':
-      return `Already ${program.status === 'not matched' ? 'ranked, and not matched' : program.progress}: it counts among your applications.`;
+      return `${sentSays(program)}: it counts among your applications.`;
     case 'do not apply':
       return 'You marked it “do not apply”.';
     case 'kept for SOAP':

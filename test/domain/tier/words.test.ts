@@ -87,7 +87,7 @@ describe('sentences', () => {
     ],
     ['at most 1 attempt at Step 3 (“1 attempt”), and yours took 2.', { Attempts: '1 attempt' }, { 'Step 3': 'Fail' }],
     [
-      '(“within 5 years”), and you graduated 2020-09-02 (5.8 years by the start).',
+      '(“within 5 years”), and you graduated on September 2, 2020 (5.8 years by the start).',
       { 'YOG limit': 'within 5 years' },
       { 'Graduation date': '2020-09-02' },
     ],

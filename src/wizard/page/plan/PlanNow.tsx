@@ -24,7 +24,7 @@ export function PlanNow({ plan, goTo }: { readonly plan: Plan; readonly goTo: Go
       </ul>
       {ahead.length === 0 ? null : <h2>Next days</h2>}
       <Days days={ahead.slice(0, DAYS_SHOWN)} goTo={goTo} />
-      <h2>{count(plan.rows, 'program')} in play</h2>
+      <h2>{count(plan.rows, 'program')}, Skip included</h2>
       <TierBar tiers={plan.tiers} />
       <p>The shortlist: {plan.shortlist[0]}</p>
       <h2>Verify first</h2>

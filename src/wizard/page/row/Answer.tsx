@@ -26,7 +26,7 @@ export function Answer({ explanation, reload }: { readonly explanation: Explanat
           </li>
         ))}
       </ol>
-      {notAsked === '' ? null : <p>Nothing is asked there: {notAsked}.</p>}
+      {notAsked === '' ? null : <p>{notAsked}</p>}
       {questions.length === 0 ? null : (
         <>
           <h3>Ask first</h3>

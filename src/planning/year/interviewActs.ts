@@ -1,0 +1,61 @@
+/** Which programs wait for an answer to their invitation, and which for thanks: by name, before all that is general? */
+import { type Day, daysBetween, sayDay } from '../../domain/day';
+import { filledRows, type Judged, type JudgedRow } from '../../domain/list/judgedList';
+import type { PhaseAct } from '../../domain/season/seasonNow';
+import { cut } from '../../show/limits';
+import { interviewDay, isInterviewOver } from '../judged/interviewDay';
+
+/** Thanks are this week's matter so many days. MatchSheet's choice. */
+const THANK_DAYS = 7;
+const MOST_NAMED = 3;
+const LONGEST = 40;
+
+interface Dated {
+  readonly says: string;
+  readonly day: Day | null;
+}
+
+export function interviewActs(judged: Judged): PhaseAct[] {
+  const { phase, profile } = judged;
+  if (phase.phase !== 'interviewing' && phase.phase !== 'ranking') return [];
+  const rows = filledRows(judged);
+  const open = rows.filter(isUnanswered).map((row) => dated(row, 'invited', invitedOn(row, profile.today)));
+  const held = rows.filter((row) => isToThank(row, profile.today)).map((row) => dated(row, 'interview', interviewDay(row)));
+  return [
+    ...act(open, 'NRMP interview policy', (names) => `Answer ${names} now: programs only have to give you 48 hours.`),
+    ...act(held, 'ours', (names) => `Thank ${names}: one note, unless the program asks for none.`),
+  ];
+}
+
+const dated = ({ name }: JudgedRow, what: string, day: Day | null): Dated => ({
+  says: `${cut(name, LONGEST)}${day === null ? '' : ` (${what} ${short(day)})`}`,
+  day,
+});
+
+const isUnanswered = ({ judgement: { program }, notes }: JudgedRow): boolean =>
+  program.status === 'invited' && !notes.told.isAnswered;
+
+/** A day that is still ahead is no invitation's. */
+const invitedOn = ({ notes: { told } }: JudgedRow, today: Day | null): Day | null =>
+  told.day !== null && today !== null && told.day <= today ? told.day : null;
+
+function isToThank(row: JudgedRow, today: Day | null): boolean {
+  const day = interviewDay(row);
+  if (day === null || today === null || row.notes.told.isThanked || !isInterviewOver(row, today)) return false;
+  const days = daysBetween(day, today);
+  return days >= 0 && days <= THANK_DAYS;
+}
+
+function act(found: readonly Dated[], source: string, says: (names: string) => string): PhaseAct[] {
+  if (found.length === 0) return [];
+  // What is not dated comes last.
+  const ordered = [...found].sort((one, other) => ((one.day ?? '9') < (other.day ?? '9') ? -1 : 1));
+  const named = ordered.slice(0, MOST_NAMED).map((one) => one.says);
+  const more = found.length - named.length;
+  const all = more > 0 ? [...named, `${more} more`] : named;
+  const last = all.pop() ?? '';
+  return [{ says: says(all.length === 0 ? last : `${all.join(', ')} and ${last}`), source, rules: [] }];
+}
+
+/** "November 25": of this season. */
+const short = (day: Day): string => sayDay(day).replace(/, \d+$/, '');

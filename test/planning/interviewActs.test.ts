@@ -1,0 +1,83 @@
+/** Do the programs that wait for an answer or for thanks stand first in this week's acts, by name and day? */
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../src/planning/judged/judgeList';
+import { seasonNowOf } from '../../src/planning/year/seasonNow';
+import { applicant, type Cells, programs } from '../support/applicant';
+
+/** Season 2027: rank lists open on 2027-02-01 and are due 03-03; the standard registration ends in January. */
+const nowOf = (Today: string | undefined, ...rows: readonly Cells[]) =>
+  seasonNowOf(judge([programs(...rows), applicant({ Season: 2027, Today, 'Step 2 CK': 232 })]));
+const acts = (...args: Parameters<typeof nowOf>): string[] => nowOf(...args).acts.map(({ says }) => says);
+const row = (Program: string, Status: string, more: Cells = {}): Cells => ({ Program, Status, ...more });
+const named = (says: readonly string[]): string[] => says.filter((one) => /^(?:Answer|Thank) /.test(one));
+
+describe('an invitation without an answer', () => {
+  test('comes first, before the registration with NRMP, by name and day', () => {
+    const [first, ...rest] = acts('2026-11-29', row('Mercy', 'applied'), row('Jamaica', 'IV invite 11/25!!! contestar'));
+    expect(first).toBe('Answer Jamaica (invited November 25) now: programs only have to give you 48 hours.');
+    expect(rest).toHaveLength(2);
+  });
+  test('the oldest first, those without a day last, three by name', () => {
+    const rows = [row('Ash', 'invited'), row('Birch', 'invited 11/28'), row('Cedar', 'invited 11/25'), row('Dale', 'invited')];
+    expect(acts('2026-11-29', ...rows.slice(0, 2))[0]).toMatch(/^Answer Birch \(invited November 28\) and Ash now:/);
+    expect(acts('2026-11-29', ...rows)[0]).toMatch(
+      /^Answer Cedar \(invited November 25\), Birch \(invited November 28\), Ash and 1 more now:/,
+    );
+  });
+  test('a day that is still ahead is not the day of the invitation', () => {
+    expect(acts('2026-11-29', row('Jamaica', 'invited 11/30'))[0]).toMatch(/^Answer Jamaica now:/);
+    expect(acts('2026-11-30', row('Jamaica', 'invited 11/30'))[0]).toMatch(/^Answer Jamaica \(invited November 30\) now:/);
+  });
+  test.each(['invited, accepted', 'interview booked', 'IV 14 dic', 'interviewed', 'waitlisted', 'rejected'])(
+    'none where the row says “%s”',
+    (status) => {
+      expect(named(acts('2026-11-29', row('Jamaica', status))).filter((says) => says.startsWith('Answer'))).toEqual([]);
+    },
+  );
+  test('also while rank lists are open, and no more once they are in', () => {
+    expect(acts('2027-03-03', row('Jamaica', 'invited'))[0]).toMatch(/^Answer Jamaica now:/);
+    expect(named(acts('2027-03-04', row('Jamaica', 'invited')))).toEqual([]);
+  });
+});
+
+describe('thanks after an interview', () => {
+  const THANK = 'Thank Larkin (interview November 27): one note, unless the program asks for none.';
+  test.each([
+    ['2026-11-27', 'interviewed 11/27', true],
+    ['2026-12-04', 'interviewed 11/27', true],
+    ['2026-12-05', 'interviewed 11/27', false],
+    // Booked, and the day is past.
+    ['2026-11-27', 'IV 27 nov', false],
+    ['2026-11-28', 'IV 27 nov', true],
+    ['2026-11-29', 'interviewed 11/27, thank-you sent', false],
+  ])('%s, “%s”: %s', (today, status, isTold) => {
+    expect(named(acts(today, row('Larkin', status)))).toEqual(isTold ? [THANK] : []);
+  });
+  test('by the column of the interview’s day; a note of thanks ends it', () => {
+    const held = { 'Interview date': '2026-11-27' };
+    expect(named(acts('2026-11-29', row('Larkin', 'interviewed', held)))).toEqual([THANK]);
+    expect(named(acts('2026-11-29', row('Larkin', 'interviewed', { ...held, Notes: 'thank-you sent 11/28' })))).toEqual([]);
+  });
+  test('after the answers; the general note is left to interviews without a day', () => {
+    const general = 'Send one thank-you note, unless the program asks for none.';
+    const rows = [row('Larkin', 'interviewed 11/27'), row('Jamaica', 'invited 11/25')];
+    expect(named(acts('2026-11-29', ...rows)).map((says) => says.split(' ')[1])).toEqual(['Jamaica', 'Larkin']);
+    expect(acts('2026-11-29', ...rows)).not.toContain(general);
+    expect(acts('2026-10-29', row('Larkin', 'interviewed'))).toContain(general);
+  });
+});
+
+describe('an interview that is dated in its status cell is a day ahead', () => {
+  const days = (today: string, ...rows: readonly Cells[]) => nowOf(today, ...rows).interviewDays;
+  test('until it is past', () => {
+    expect(days('2026-12-14', row('Mercy', 'IV 14 dic'))).toEqual([{ name: 'Mercy', day: '2026-12-14' }]);
+    expect(days('2026-12-15', row('Mercy', 'IV 14 dic'))).toEqual([]);
+  });
+  test('its own column counts before the words', () => {
+    const rows = row('Mercy', 'IV 14 dic', { 'Interview date': '2026-12-18' });
+    expect(days('2026-12-01', rows)).toEqual([{ name: 'Mercy', day: '2026-12-18' }]);
+  });
+  test('the day of an invitation is none', () => {
+    expect(days('2026-11-20', row('Jamaica', 'invited 11/25'))).toEqual([]);
+  });
+});
