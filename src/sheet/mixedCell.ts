@@ -23,7 +23,8 @@ export function mixedReader(header: string, readAs: ReadAs): (cell: Cell) => Mix
       const reading = read(own === '' ? { is: 'blank' } : { is: 'text', text: own });
       const [part, whole] = [said(own), said(text)];
       // What the cell says as a whole speaks against its part: neither is meant for sure.
-      const isDisputed = part !== silenceOf(kind) && whole !== silenceOf(kind) && part !== whole;
+      const isOpenEnd = UNLIMITED.test(whole) && parts.some(({ kinds, words }) => kinds.length === 0 && said(words) === whole);
+      const isDisputed = part !== silenceOf(kind) && whole !== silenceOf(kind) && part !== whole && !isOpenEnd;
       return isDisputed ? { ...read({ is: 'blank' }), unread: [own] } : reading;
     };
   };
@@ -58,6 +59,9 @@ export function mixedReader(header: string, readAs: ReadAs): (cell: Cell) => Mix
     return reading;
   };
 }
+
+/** “sin corte / 5 años”: which of the topics has no limit is not told. */
+const UNLIMITED = /^no (?:limit|minimum)$/;
 
 /** The reading without the words of a condition, which are longer in the whole cell. */
 const claimIn = <K extends Kind>(kind: K, policy: Policies[K]): string => GRAMMAR[kind].show(policy).replace(/ \([^)]*\)/g, '');
