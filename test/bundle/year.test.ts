@@ -100,7 +100,10 @@ const DAYS: readonly DayOfTheYear[] = [
     ),
     profile: { 'ECFMG certification': 'Yes' },
     phase: 'interviewing',
-    must: [/Interviews in hand {2}12 {2}.*matched in 2026 had ranked a median of 5 programs/, /at least 48 hours/],
+    must: [
+      /Interviews in hand {2}12 {2}.*matched in 2026 had ranked a median of 5 programs/,
+      /If you can’t go, cancel one to two weeks ahead/,
+    ],
     never: [NOW],
   },
   {
