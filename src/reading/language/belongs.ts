@@ -1,9 +1,7 @@
 /** Does a statement belong to this row's program: not to another department, nor to the story of one applicant? */
-
 import { wordSet } from '../text/wordSet';
 import type { Statement } from './dialogue';
 import type { Element } from './element';
-import { says, saysAny } from './holding';
 
 const DEPARTMENTS: ReadonlySet<string> = wordSet(
   'surgery anesthesia anesthesiology anaesthesia neuro neurology neurosurgery psych psychiatry peds pediatrics paediatrics ob obgyn gyn derm dermatology radiology rads pathology ortho orthopedics cardiology urology ent medicine fm em pm&r ophthalmology transitional prelim prelims preliminary categorical categoricals fellowship fellowships',
@@ -32,7 +30,7 @@ export function withoutOtherDepartments(
   if (headed !== undefined)
     return statements.filter((_statement, at) => named[at] === null || headed.includes((named[at] ?? '').slice(0, ENOUGH)));
 
-  const isOwn = statements.map(({ parts }) => isOwnOf(parts) && !says(parts, 'also'));
+  const isOwn = statements.map(({ parts }) => isOwnOf(parts) && !parts.some(({ form }) => form === 'also'));
   if (names.size < 2 && !isOwn.some((own, at) => own && named[at] === null)) return statements;
   return statements
     .filter((_statement, at) => named[at] === null || isOwn[at])
@@ -53,12 +51,12 @@ function departmentOf(parts: readonly Element[]): string | null {
   const at = parts.findIndex(isDepartment);
   if (at < 0) return null;
   const lead = parts.slice(0, at).filter(({ is }) => is !== 'filler' && is !== 'sign');
-  return lead.length === 0 || says(parts.slice(at - 2, at), 'for') ? (parts[at]?.form ?? null) : null;
+  return lead.length === 0 || parts.slice(at - 2, at).some(({ form }) => form === 'for') ? (parts[at]?.form ?? null) : null;
 }
 
 /** "Mine: …", "my scores: …": what stands behind it is the applicant's. */
 export const isOwnLabel = (parts: readonly Element[]): boolean =>
-  LABELS.test(parts[0]?.form ?? '') && parts[1]?.is !== 'source' && says(parts.slice(1, 3), ':');
+  LABELS.test(parts[0]?.form ?? '') && parts[1]?.is !== 'source' && parts.slice(1, 3).some(({ form }) => form === ':');
 const LABELS = /^m(?:ine|y)\b/;
 
 /** "A friend got in with 209", "I have 231": what happened to one person is no rule; what he was told may be. */
@@ -68,7 +66,7 @@ export function isStory({ parts, negated }: Statement): boolean {
   const isOfOne = first !== undefined && ((first.is === 'self' && first.form !== 'im') || PERSONS.has(first.form));
   return (
     (isOfOne || parts.some(({ form }) => SELVES.has(form) || form.startsWith('my '))) &&
-    saysAny(parts, HAPPENED) &&
+    parts.some(({ form }) => HAPPENED.has(form)) &&
     !parts.some(({ is, form }) => is === 'source' && SAID.has(form))
   );
 }

@@ -1,7 +1,7 @@
 /** Where does a comma or a stroke begin another statement, and where does its list go on? */
 import { wordSet } from '../text/wordSet';
 import { isDepartment } from './belongs';
-import { holds, holdsAny, saysAny } from './holding';
+import { holds, holdsAny } from './holding';
 import type { Topic } from './lexicon';
 import { closingSpeaker, openingSpeaker } from './speakers';
 import type { Element } from './tokens';
@@ -32,7 +32,7 @@ export function opensClause(elements: readonly Element[], from: number, current:
 
 /** "230 (reddit), 225 (PC)", "225, then corrected to 235", "neuro 5 y, psych 10 y": another speaker, another time, another department. */
 const isAnothers = (elements: readonly Element[], from: number, current: readonly Element[]): boolean =>
-  saysAny(elements.slice(from, from + CORRECTED_WITHIN), CORRECTS) ||
+  elements.slice(from, from + CORRECTED_WITHIN).some(({ form }) => CORRECTS.has(form)) ||
   closingSpeaker(current) !== null ||
   (openingSpeaker(current) !== null && openingSpeaker(elements.slice(from, from + SPEAKS_WITHIN)) !== null) ||
   (elements[from] !== undefined && isDepartment(elements[from]) && current.some(isDepartment));

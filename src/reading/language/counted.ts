@@ -4,7 +4,7 @@ import { isOwnLabel, isOwnOf, isStory, withoutOtherDepartments } from './belongs
 import { CORRECTS } from './clauseCuts';
 import type { Statement } from './dialogue';
 import type { Element } from './element';
-import { areAll, holds, holdsAny, saysAny } from './holding';
+import { holds } from './holding';
 import { withoutFormer } from './newest';
 import { closingSpeaker, rankOf, type Speaker } from './speakers';
 import { withoutMyths } from './untrue';
@@ -40,7 +40,8 @@ export function settled<Policy>(
   if (new Set(saying.map(({ speaker }) => speaker?.name)).size < 2) return read(counted);
   const best = Math.max(...saying.map(({ speaker }) => rankOf(speaker)));
   // "The coordinator says the same and adds …": one goes on with the other.
-  if (counted.some(({ parts, speaker }) => rankOf(speaker) === best && saysAny(parts, ADDS))) return read(counted);
+  if (counted.some(({ parts, speaker }) => rankOf(speaker) === best && parts.some(({ form }) => ADDS.has(form))))
+    return read(counted);
   const own = counted.filter(({ speaker }) => rankOf(speaker) === best);
   const speakers = [...new Set(own.map(({ speaker }) => speaker?.name))];
   const [first, ...others] = speakers.map((name) => read(own.filter(({ speaker }) => speaker?.name === name)));
@@ -50,12 +51,13 @@ export function settled<Policy>(
 
 /** "PD: happy to see them" says something, though not what; "PC didn't reply" says nothing. */
 const says = (parts: readonly Element[]): boolean =>
-  holdsAny(parts, SAYS) && !parts.some(({ is, form }) => is === 'silence' || is === 'told' || is === 'deny' || POINTS.has(form));
+  parts.some(({ is }) => SAYS.has(is)) &&
+  !parts.some(({ is, form }) => is === 'silence' || is === 'told' || is === 'deny' || POINTS.has(form));
 const SAYS: ReadonlySet<string> = wordSet('affirm consent possible wish');
 const POINTS: ReadonlySet<string> = wordSet('that this it');
 /** "… the PD said they do": an answer without the matter. */
 const isEcho = (parts: readonly Element[]): boolean =>
-  areAll(parts, ECHO) && (holds(parts, 'ask') || holds(parts, 'affirm') || holds(parts, 'deny'));
+  parts.every(({ is }) => ECHO.has(is)) && (holds(parts, 'ask') || holds(parts, 'affirm') || holds(parts, 'deny'));
 const ECHO: ReadonlySet<string> = wordSet('ask affirm deny source subject filler sign now');
 const ADDS: ReadonlySet<string> = new Set([
   'same',
@@ -95,7 +97,7 @@ const answers = (next: Statement | undefined): boolean =>
 function sinceCorrection(statements: readonly Statement[], speaks: Speaks): readonly Statement[] {
   let from = 0;
   statements.forEach(({ parts }, at) => {
-    const corrects = saysAny(parts.slice(0, OPENING), CORRECTS);
+    const corrects = parts.slice(0, OPENING).some(({ form }) => CORRECTS.has(form));
     if (corrects && statements.slice(at).some((one) => one.parts.some(speaks))) from = at;
   });
   if (from === 0) return statements;

@@ -1,11 +1,9 @@
 /** Which clause answers which question, and which stands under which heading? A question and its answer are one statement. */
-
 import { elementAt } from '../../domain/elementAt';
 import { wordSet } from '../text/wordSet';
 import { answerOf, echoOf } from './answers';
 import { withAnswersBehind } from './answersAhead';
 import { clausesOf } from './clauses';
-import { areAll, firstOf } from './holding';
 import type { Topic } from './lexicon';
 import { asksWithNo, isOpenQuestion, isQuestion, withoutOpener } from './questions';
 import { openingSpeaker, type Speaker } from './speakers';
@@ -109,8 +107,8 @@ const COURTESY: ReadonlySet<string> = wordSet('subject ask filler sign');
 
 /** "Has J-1 been discontinued? No. And H-1B?": a question of few words asks with the refusing verb of the one before. */
 function withVerbOf(before: readonly Element[], asked: readonly Element[]): readonly Element[] {
-  const verb = firstOf(before, 'refuse');
-  if (verb === undefined || asked.length > MOST_ELLIPTIC || !areAll(asked, ELLIPTIC)) return asked;
+  const verb = before.find(({ is }) => is === 'refuse');
+  if (verb === undefined || asked.length > MOST_ELLIPTIC || !asked.every(({ is }) => ELLIPTIC.has(is))) return asked;
   return [...asked.slice(0, -1), { ...verb, at: -1, end: -1 }, ...asked.slice(-1)];
 }
 const MOST_ELLIPTIC = 5;

@@ -1,7 +1,7 @@
 /** Which nouns of a statement share the words said of them? "Observerships and research do not count": one breath, one verdict. */
 import { elementAt } from '../../domain/elementAt';
 import { wordSet } from '../text/wordSet';
-import { holds, holdsAny, placeOfAny } from './holding';
+import { holds, holdsAny } from './holding';
 import type { Part } from './scope';
 
 /** Nouns named in one breath, with the words said of them. */
@@ -84,6 +84,6 @@ function cutOf(between: readonly Part[], last: Group): number {
   if (cut > bracket) return cut;
   if (bracket >= 0) return bracket + 1;
   if (holdsAny(last.words, VERDICTS)) return 0;
-  const begins = placeOfAny(between, BEGINS);
+  const begins = between.findIndex((part) => BEGINS.has(part.is));
   return begins >= 0 ? begins : between.length;
 }

@@ -13,24 +13,3 @@ export function holdsAny(elements: readonly Element[], classes: ReadonlySet<stri
   for (const { is } of elements) if (classes.has(is)) return true;
   return false;
 }
-
-/** The first place of any of some classes; -1 where none stands. */
-export const placeOfAny = (elements: readonly Element[], classes: ReadonlySet<string>): number =>
-  elements.findIndex(({ is }) => classes.has(is));
-
-/** The first element of a class. */
-export const firstOf = (elements: readonly Element[], is: string): Element | undefined => elements[placeOf(elements, is)];
-
-export const areAll = (elements: readonly Element[], classes: ReadonlySet<string>): boolean =>
-  elements.every(({ is }) => classes.has(is));
-
-/** Does a word stand there as it is written? */
-export function says(elements: readonly Element[], form: string): boolean {
-  for (const one of elements) if (one.form === form) return true;
-  return false;
-}
-
-export function saysAny(elements: readonly Element[], forms: ReadonlySet<string>): boolean {
-  for (const { form } of elements) if (forms.has(form)) return true;
-  return false;
-}

@@ -2,11 +2,11 @@
 import { wordSet } from '../text/wordSet';
 import type { Statement } from './dialogue';
 import type { Element } from './element';
-import { firstOf, holds } from './holding';
+import { holds } from './holding';
 
 /** The year that opens a statement; NaN where none does. */
 function yearOf({ parts }: Statement): number {
-  const first = firstOf(parts.slice(0, 4), 'yearno');
+  const first = parts.slice(0, 4).find((part) => part.is === 'yearno');
   return first?.value ?? Number.NaN;
 }
 

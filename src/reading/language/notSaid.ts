@@ -1,7 +1,5 @@
 /** Which elements of a cell are not said at all: struck through, or asked in a bracket? */
-
 import { elementAt } from '../../domain/elementAt';
-import { says } from './holding';
 import type { Element } from './tokens';
 
 /** "~~220~~ 228": what is struck through holds no more. */
@@ -23,7 +21,7 @@ export function withoutStruck(elements: readonly Element[]): readonly Element[] 
 
 /** "J-1 (H-1B?)": what stands in brackets with a question mark is asked, not said. */
 export function withoutAskedBrackets(elements: readonly Element[]): readonly Element[] {
-  if (!says(elements, '?')) return elements;
+  if (!elements.some((element) => element.form === '?')) return elements;
   const kept: Element[] = [];
   let opened = -1;
   for (let at = 0; at < elements.length; at += 1) {

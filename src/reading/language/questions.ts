@@ -1,7 +1,5 @@
 /** What does a sentence or a header ask: for yes or no, openly, or with a "no" of its own? */
-
 import { wordSet } from '../text/wordSet';
-import { saysAny } from './holding';
 import type { Element } from './tokens';
 
 /** A header or sentence that asks for yes or no. */
@@ -12,7 +10,7 @@ export const isQuestion = (elements: readonly Element[]): boolean => {
 
 /** "Which visas do you sponsor?"; in "Do you accept those who …?" the "who" asks nothing. */
 export const isOpenQuestion = (elements: readonly Element[]): boolean =>
-  !(elements[0]?.is === 'ask' && !WH.has(elements[0].form)) && saysAny(elements, WH);
+  !(elements[0]?.is === 'ask' && !WH.has(elements[0].form)) && elements.some((element) => WH.has(element.form));
 
 const WH: ReadonlySet<string> = wordSet(
   'what which how when where why who whom whats qué que cuál cual cuántos cuantos cómo como cuándo cuando qual quais quantos quel quelle combien welche welcher welches wie wann was',

@@ -1,7 +1,5 @@
 /** Who says a statement, and whose word counts where two contradict each other? The program's own people outweigh a website, a list or a friend. */
-
 import { wordSet } from '../text/wordSet';
-import { areAll, saysAny } from './holding';
 import type { Element } from './tokens';
 
 export interface Speaker {
@@ -52,7 +50,7 @@ export function closingSpeaker(elements: readonly Element[]): Speaker | null {
   if (from === 0 || !named.every(({ is, form }) => WHO.has(is) || BESIDE.has(is) || TOLD_BY.has(form))) return null;
   const who = named.find(({ is, form }) => is === 'source' && (PROGRAM.has(form) || WRITTEN.has(form)));
   if (who !== undefined) return speakerNamed(who);
-  const isTold = saysAny(named, BEHIND);
+  const isTold = named.some(({ form }) => BEHIND.has(form));
   return isTold ? { name: named.map(({ form }) => form).join(' '), isProgram: false } : null;
 }
 const BEHIND: ReadonlySet<string> = new Set(['says', 'said', 'say', 'according to', 'per', 'via', 'told']);
@@ -71,7 +69,7 @@ const PAGES: ReadonlySet<string> = wordSet(
 function somebody(elements: readonly Element[]): Speaker | null {
   const says = elements.slice(0, OPENING + 1).findIndex(({ is, form }) => is === 'source' && SAYS.has(form));
   const who = elements.slice(0, Math.max(0, says));
-  if (!areAll(who, WHO)) return null;
+  if (!who.every(({ is }) => WHO.has(is))) return null;
   const name = who
     .map(({ form }) => form)
     .filter((form) => !ARTICLES.has(form))

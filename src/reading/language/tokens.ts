@@ -5,7 +5,7 @@ import { wordSet } from '../text/wordSet';
 import { type Element, isNumber, type Step, shifted } from './element';
 import { examsListed } from './exams';
 import { typedNumber } from './figures';
-import { holdsAny, says } from './holding';
+import { holdsAny } from './holding';
 import { partedWords } from './joinedWords';
 import type { Topic } from './lexicon';
 import { phraseAt, type TaughtWords } from './phrases';
@@ -88,9 +88,9 @@ function remembered(sentence: string, topic: Topic): Sentence {
   const before = known.get(sentence);
   if (before !== undefined) return before;
   const elements = elementsOfSentence(sentence, topic);
-  const asks = says(elements, '?') || says(elements, ':');
+  const asks = elements.some(({ form }) => form === '?' || form === ':');
   // "… This cycle we invite them": of those whom the sentence before names.
-  const speaks = speaksOf(elements, topic) || (topic === 'imgs' && says(elements, 'them'));
+  const speaks = speaksOf(elements, topic) || (topic === 'imgs' && elements.some(({ form }) => form === 'them'));
   const found = { elements, speaks, asks, goesOn: holdsAny(elements, SAYS) };
   known.set(sentence, found);
   return found;

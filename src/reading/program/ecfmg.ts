@@ -71,14 +71,15 @@ class Found {
     if (topic.some(isCert) || isOfCert(all)) this.about = true;
     if (statement.negated && all.some(isCert) && lacks(statement.parts)) {
       // "May I apply while it is pending? No."
-      if (holds(all, 'applytime')) this.apply = true;
+      if (holds(all, 'starttime')) this.start = true;
+      else if (holds(all, 'applytime')) this.apply = true;
     }
     const isTold = all.some((part) => part.is === 'affirm' && part.at < 0);
     const whole = wholeOf(all);
     // "Required with your application: …, ECFMG certificate" is one sentence.
     const isBarred = barsApplication(wholeOf(statement.continues ? [...this.before, ...all] : all));
     for (const parts of piecesOf(all)) {
-      this.about = aboutCert(parts) ?? this.about;
+      this.about = aboutCert(parts, whole) ?? this.about;
       if (!this.about) continue;
       const times = timesOf(parts);
       const isDenied =

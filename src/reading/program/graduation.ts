@@ -26,6 +26,7 @@ const sinceYearOf = (day: Day): GraduationPolicy => ({
 export function readGraduation(cell: Cell, header = '', taught?: TaughtWords): Reading<GraduationPolicy> {
   const nothing = { policy: GRADUATION_NOT_SAID, unread: [] };
   if (cell.is === 'day') {
+    if (isTypedSpan(cell)) return nothing;
     return { policy: sinceYearOf(cell.day), unread: [] };
   }
   const text = typedText(cell);

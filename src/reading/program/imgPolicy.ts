@@ -4,7 +4,7 @@ import type { ImgPolicy } from '../../domain/program';
 import { settled } from '../language/counted';
 import { isQuestion, type Statement, statementsOf } from '../language/dialogue';
 import { implied } from '../language/element';
-import { holds, holdsAny, placeOf, says, saysAny } from '../language/holding';
+import { holds, holdsAny, placeOf } from '../language/holding';
 import { leftOver, type Reading } from '../language/leftOver';
 import { type Part, scoped } from '../language/scope';
 import { type Speaker, trusted } from '../language/speakers';
@@ -42,6 +42,8 @@ const WHO: ReadonlySet<string> = wordSet('source ask img filler self past');
 const speaks = (element: Element): boolean => IMGS.has(element.is) || SPEAKS.has(element.is);
 const SPEAKS: ReadonlySet<string> = wordSet('consent refuse affirm deny hedge usgrad');
 
+const TAKES: ReadonlySet<string> = wordSet('consent refuse possible demand limit unlimited wish problem only');
+
 interface Said {
   readonly says: Exclude<Says, 'not said'>;
   readonly isNow: boolean;
@@ -74,9 +76,13 @@ class Found {
     if (isOfAnother(parts, topic) || (holds(parts, 'self') && !holds(parts, 'subject') && !isAnswer)) return;
     // A page's sentence about something else ("applications are accepted through ERAS only").
     if (!names && !isTopic && this.isHeaded && parts.length > 3 && holds(parts, 'matter')) return;
+    // "Do you sponsor visas for IMGs? Yes."
+    if ((!statement.isCell && isOfVisa(topic)) || (statement.parts.some((part) => part.at < 0) && isOfVisa(parts))) return;
     // "Friendly? Very."
     if (statement.isCell && parts.length === 1 && DEGREES.has(parts[0]?.form ?? '') && holds(topic, 'consent'))
       this.said.push({ says: 'yes', isNow: false, continues: false, speaker: statement.speaker });
+    // "Do you have IMGs? Yes, five" tells of the residents.
+    if (isAnswer && parts.length > 2 && !statement.isCell && !holdsAny(parts, TAKES)) return;
     // What goes on behind a "yes" still answers its question, which has lost its mark.
     const goesOn = statement.continues && (holds(topic, 'consent') || holds(topic, 'possible'));
     const asked = isTopic && (isQuestion(statement.topic) || goesOn) ? topic : null;
@@ -122,18 +128,22 @@ function isOfAnother(parts: readonly Part[], topic: readonly Part[]): boolean {
   const given = placeOf(parts, 'consent');
   const isObject =
     given >= 0 &&
-    parts.some(({ is }, at) => at > given && ELSEWHERE.has(is) && saysAny(parts.slice(Math.max(given, at - 3), at), FOR));
+    parts.some(
+      ({ is }, at) =>
+        at > given && ELSEWHERE.has(is) && parts.slice(Math.max(given, at - 3), at).some(({ form }) => FOR.has(form)),
+    );
   return isHeading || isObject;
 }
 const ELSEWHERE: ReadonlySet<string> = wordSet('others research');
 const FOR: ReadonlySet<string> = wordSet('for in as');
 const RESIDENCY = /^residen/;
 
+const isOfVisa = (parts: readonly Part[]): boolean => holds(parts, 'visa') || holds(parts, 'j1') || holds(parts, 'h1b');
 const DEGREES: ReadonlySet<string> = wordSet('very highly super extremely muy sehr très muito ochen');
 
 /** "DO" in capitals is a degree, not a verb. */
 const withSchools = (parts: readonly Element[], text: string): readonly Element[] =>
-  says(parts, 'do')
+  parts.some((part) => part.form === 'do')
     ? parts.map((part) =>
         part.form === 'do' && part.at >= 0 && text.slice(part.at, part.end) === 'DO' ? { ...part, is: 'usgrad' } : part,
       )

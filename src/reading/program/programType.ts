@@ -3,7 +3,7 @@ import { elementAt } from '../../domain/elementAt';
 import type { KindFact, ProgramKind } from '../../domain/program';
 import { settled } from '../language/counted';
 import { type Statement, statementsOf } from '../language/dialogue';
-import { firstOf, holds, says } from '../language/holding';
+import { holds } from '../language/holding';
 import { leftOver, type Reading } from '../language/leftOver';
 import { type Part, scoped } from '../language/scope';
 import type { Element, TaughtWords } from '../language/tokens';
@@ -86,7 +86,7 @@ function isBeside(parts: readonly Part[], at: number): boolean {
     .pop();
   if (last?.is === 'past' || after?.is === 'others') return true;
   // "University in the name only".
-  if (says(parts.slice(at, at + 4), 'name')) return true;
+  if (parts.slice(at, at + 4).some(({ form }) => form === 'name')) return true;
   if (after?.is === 'sounds' || holds(before, 'sounds')) return true;
   // "The flagship hospital of a health system" is no university's.
   if (parts[at]?.is === 'type:flagship' && after?.is === 'subject' && parts[at + 2]?.form === 'of')
@@ -129,7 +129,7 @@ function saysNew(parts: readonly Part[]): boolean {
     if (part.is === 'type:new' || isFirst(parts, at)) return true;
     if (part.is === 'newword') return NEW_OF.has(parts[at + 1]?.is ?? 'sign');
     if (part.is !== 'started') return false;
-    const year = firstOf(parts.slice(at + 1, at + 3), 'yearno');
+    const year = parts.slice(at + 1, at + 3).find((next) => next.is === 'yearno');
     return year !== undefined && year.value >= RECENT_START;
   });
 }

@@ -2,7 +2,7 @@
 import { NEWEST_SEASON } from '../../data/keyDates';
 import type { ApplicationStatus } from '../../domain/applicationStatus';
 import { type Statement, statementsOf } from '../language/dialogue';
-import { areAll, holds, holdsAny } from '../language/holding';
+import { holds } from '../language/holding';
 import { leftOver, type Reading } from '../language/leftOver';
 import { type Element, elementsOf, type TaughtWords } from '../language/tokens';
 import type { Cell } from '../text/cellText';
@@ -61,7 +61,7 @@ const OF_INTERVIEW: ReadonlySet<ApplicationStatus> = new Set(['invited', 'interv
 export const saysOver = (cell: Cell): boolean => {
   if (cell.is !== 'text') return false;
   const elements = elementsOf(cell.text, 'status');
-  return holds(elements, 'done') && areAll(elements, OVER);
+  return holds(elements, 'done') && elements.every(({ is }) => OVER.has(is));
 };
 const OVER: ReadonlySet<string> = new Set(['done', 'filler', 'sign', 'number', ...DAYS]);
 const INTERVIEW = /interv|\biv\b|intvw|entrev|entret|gespräch/i;
@@ -69,7 +69,7 @@ const INTERVIEW = /interv|\biv\b|intvw|entrev|entret|gespräch/i;
 /** What no state's word says: "verify visa?" is a task, "no - needs two years of USCE" a program given up. */
 function plainly(text: string): ApplicationStatus {
   if (TASK.test(text) || MUST_ASK.test(text)) return 'to verify';
-  return REFUSAL.test(text) && holdsAny(elementsOf(text, 'status'), REASONS) ? 'do not apply' : 'not said';
+  return REFUSAL.test(text) && elementsOf(text, 'status').some(({ is }) => REASONS.has(is)) ? 'do not apply' : 'not said';
 }
 const REFUSAL = /^(?:no|nope|x|\u274c|\u2717)\s*[-–—:,;(]/i;
 const REASONS: ReadonlySet<string> = new Set([

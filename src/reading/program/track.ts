@@ -2,7 +2,7 @@
 import { elementAt } from '../../domain/elementAt';
 import type { Program } from '../../domain/program';
 import { type Statement, statementsOf } from '../language/dialogue';
-import { holds, says } from '../language/holding';
+import { holds } from '../language/holding';
 import { leftOver, type Reading } from '../language/leftOver';
 import { newestOf } from '../language/newest';
 import { type Part, scoped } from '../language/scope';
@@ -55,7 +55,7 @@ function tracksOf(statement: Statement, isAlone: boolean): Named[] {
   // "P (1 yr)": a letter alone names a track.
   const isLetterAlone =
     isAlone && parts.slice(0, bracket < 0 ? parts.length : bracket).filter((part) => part.is !== 'sign').length === 1;
-  if (isLetterAlone && says(parts, 'a')) return [{ track: 'advanced', isOwn: true }];
+  if (isLetterAlone && parts.some((part) => part.form === 'a')) return [{ track: 'advanced', isOwn: true }];
   const found: Named[] = [];
   let isOwn = false;
   for (const piece of piecesOf(parts)) {
@@ -104,6 +104,7 @@ function standing(piece: readonly Part[]): Part[] {
     // "Our fellowship is an advanced course", "advanced fellowships".
     else if (part.is === 'others') {
       dropFrom(at + 1, 1);
+      if (piece[at - 1] !== undefined && isTrack(elementAt(piece, at - 1))) dropped.add(at - 1);
     } else if (part.is === 'ahead' || (part.is === 'apart' && piece.slice(at).some(isTrack))) dropFrom(at + 1, 1);
     else if (part.is === 'behind' || part.is === 'apart') dropFrom(at - 1, -1);
   });

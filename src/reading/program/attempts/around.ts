@@ -1,7 +1,7 @@
 /** What stands around a piece of a statement, and how firm is a limit among those words? */
 import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
-import { type Strength, strengthOf } from '../../language/strength';
+import { type Strength, strengthOf, unknownIn } from '../../language/strength';
 import type { Unit } from './figures';
 import type { Verdict } from './verdict';
 
@@ -42,13 +42,18 @@ export const wholeOf = (parts: readonly Part[]): Whole => ({
 });
 
 /** How firmly; 'none' where it is said that it is not asked, null where the words do not tell. */
-export function firmness(parts: readonly Part[], around: Around): 'required' | 'preferred' | 'none' | null {
-  const { under } = around;
+export function firmness(parts: readonly Part[], around: Around, unit: Unit): 'required' | 'preferred' | 'none' | null {
+  const { verdict, under } = around;
+  const unknown = unknownIn(parts);
   const own = strengthOf(parts);
   const whole = around.whole.strength;
+  // "Generally not considered" leaves a door open; what applicants usually have is no limit.
+  if (own === 'typical' || (own === null && whole === 'typical')) return verdict === 'refused' ? 'preferred' : null;
   if (own === 'preferred' || (whole === 'preferred' && own !== 'required')) return 'preferred';
   if (own === null && holds(parts, 'problem')) return 'preferred';
-  if (own === 'not required') return 'none';
+  if (own === 'not required' || (own === null && whole === 'not required')) return 'none';
   if (own === null && under === 'preferred') return 'preferred';
+  const isSpoken = own === 'required' || unit !== null || holds(parts, 'less') || holds(parts, 'more');
+  if (unknown > (isSpoken ? 1 : 0)) return null;
   return 'required';
 }

@@ -28,9 +28,9 @@ export function ofCount(piece: Piece, around: Around): Counted | null {
   // "Within 7 years of the first one".
   if (holds(parts, 'year') && !holds(parts, 'sitting') && !holds(parts, 'fail')) return null;
   const value = number.is === 'range' ? number.high : number.value;
-  const strength = firmness(parts, around);
+  const strength = firmness(parts, around, unit);
   if (strength === null) return null;
-  if (strength === 'none') return UNLIMITED;
+  if (strength === 'none' || (holds(parts, 'unlimited') && verdict !== 'refused')) return UNLIMITED;
   const bound = boundOf(parts, count);
   // "1 attempt ok", or "1 attempt" where it is asked whether attempts are ok, may mean one sitting, or one that failed.
   const isPlainOne =
@@ -53,12 +53,13 @@ export function ofCount(piece: Piece, around: Around): Counted | null {
 /** How many of what is counted are allowed; null where "2+" alone may be too many or enough. */
 function mostOf(
   { parts, count }: Piece,
-  { verdict }: Around,
+  { verdict, whole }: Around,
   value: number,
   unit: Unit,
   bound: Part | null,
 ): number | 'any' | null {
   if (bound?.is === 'more' && !bound.denied) {
+    if (verdict === 'allowed' && !whole.isNone) return 'any';
     if (verdict === null && bound.form === '≥') return null;
     return isInclusiveMore(bound.form) ? value - 1 : value;
   }

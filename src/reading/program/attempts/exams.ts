@@ -1,5 +1,4 @@
 /** Of which exams is a limit: Step 1, Step 2 CK, both, or none of them? */
-import { says } from '../../language/holding';
 import type { Part } from '../../language/scope';
 
 /** A Step by its number, and not the exams as a whole. */
@@ -15,7 +14,7 @@ export function examsOf(parts: readonly Part[], topic: readonly Part[]): { step1
   });
   const own = named(parts);
   if (own.step1 || own.step2) return own;
-  if (says(parts, 'both')) return { step1: true, step2: true };
+  if (parts.some(({ form }) => form === 'both')) return { step1: true, step2: true };
   if (parts.some(isAnyExam)) return own;
   if (parts.some(isOtherExam)) return null;
   const above = named(topic);

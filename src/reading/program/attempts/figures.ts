@@ -12,6 +12,8 @@ const MOST = 6;
 const OTHER_THINGS: ReadonlySet<string> = wordSet(
   'year month week day letter usce obs handson score practice percentile matter publication research gradnoun type:new',
 );
+export const isOtherThing = (part: Part): boolean => OTHER_THINGS.has(part.is);
+
 const UNITS: ReadonlySet<string> = wordSet('fail sitting pass clean');
 const isUnit = (part: Part | undefined): boolean => part !== undefined && UNITS.has(part.is);
 

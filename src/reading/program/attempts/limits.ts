@@ -1,5 +1,4 @@
 /** What limit does one piece of a statement set: how many sittings, of which exams, and how firmly? */
-import { saysAny } from '../../language/holding';
 import { isFormer } from '../../language/newest';
 import type { Part } from '../../language/scope';
 import type { Around } from './around';
@@ -29,7 +28,7 @@ export function limitOf(piece: Piece, around: Around): Limit | null {
   if (counted === null) return null;
   if (counted.sittings !== null && counted.sittings < 1) return null;
   // "One failure in total" is one of all exams.
-  return saysAny(parts, TOTALS) ? { step1: false, step2: false, ...counted } : { ...exams, ...counted };
+  return parts.some((part) => TOTALS.has(part.form)) ? { step1: false, step2: false, ...counted } : { ...exams, ...counted };
 }
 
 const TOTALS: ReadonlySet<string> = new Set(['total', 'in total', 'overall', 'combined', 'altogether']);

@@ -4,7 +4,7 @@ import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { isStep } from './exams';
-import { isCount, isFigure } from './figures';
+import { isCount, isFigure, isOtherThing } from './figures';
 
 export interface Piece {
   readonly parts: readonly Part[];
@@ -55,6 +55,8 @@ export function piecesOf(all: readonly Part[]): Piece[] {
     }
     const last = merged[merged.length - 1];
     if (merged.length > 0 && isOfUsGraduates(parts)) continue;
+    // "YOG 5", "2 LORs" are items of other columns.
+    if (parts.some(isFigure) && parts.some(isOtherThing)) continue;
     // "One fail ok if Step 2 is strong": an exam of a condition is not the limit's.
     if (afterCondition && last !== undefined && parts.some(isNamed) && parts.some(saysOfExam)) continue;
     if (last === undefined || isExamFirst(last)) waiting.push(...parts);
@@ -76,7 +78,12 @@ function joinedCounts(all: readonly Part[]): Part[] {
     const join = all[at + 1];
     const next = all[at + 2];
     const isPair = join?.is === 'join' && next !== undefined && next.is === part.is && isFigure(part) && isFigure(next);
-    if (isPair && next.value > part.value) {
+    // "2+ failures".
+    const isOpen = join?.form === '+' && join.glued && isFigure(part) && !(next?.glued && next.is === 'number');
+    if (isOpen) {
+      kept.push(part, { ...join, is: 'more', form: '≥' });
+      at += 1;
+    } else if (isPair && next.value > part.value) {
       kept.push({ ...next, at: part.at });
       at += 2;
     } else kept.push(part);
@@ -102,7 +109,15 @@ function cutAtSigns(all: readonly Part[]): Run[] {
     if (isColon || (part.form === '-' && part.glued && all[at + 1]?.glued)) return;
     // "Yes if CK" answers for CK; any other condition is a piece of its own.
     const isCondition = part.is === 'condition' && !parts.every((one) => one.is === 'affirm' || one.is === 'deny');
-    if (part.is === 'join' && isNamed(all[at - 1]) && isNamed(all[at + 1]) && !parts.some((_one, own) => isCount(parts, own)))
+    // "Fine on Step 1 not CK": the exam that is denied begins a piece.
+    const isDenied = part.is === 'exam' && part.deniedAhead && parts.some(isNamed);
+    if (isDenied) runs.push({ parts: [part], afterSign: true, afterCondition: false });
+    else if (
+      part.is === 'join' &&
+      isNamed(all[at - 1]) &&
+      isNamed(all[at + 1]) &&
+      !parts.some((_one, own) => isCount(parts, own))
+    )
       parts.push(part);
     else if (isSeparator(part) || isCondition)
       runs.push({ parts: [], afterSign: part.is === 'sign', afterCondition: part.is === 'condition' });
@@ -139,7 +154,13 @@ function cutAtCounts(parts: readonly Part[]): Piece[] {
 }
 
 function cutBetween(parts: readonly Part[], count: number, next: number, examFirst: boolean): number {
-  for (let at = count + 1; at < next; at += 1) if (examFirst && isNamed(elementAt(parts, at))) return at;
+  let named = -1;
+  for (let at = count + 1; at < next; at += 1) {
+    if (!isNamed(elementAt(parts, at))) continue;
+    if (examFirst) return at;
+    named = at;
+  }
+  if (named >= 0) return named + 1;
   let cut = next;
   while (cut > count + 1 && BEFORE.has(elementAt(parts, cut - 1).is)) cut -= 1;
   return cut;

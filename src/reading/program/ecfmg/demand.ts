@@ -1,6 +1,7 @@
 /** Does a piece ask for the certificate, or say that it can come later? */
-import { holds, holdsAny, says, saysAny } from '../../language/holding';
+import { holds, holdsAny, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
+import { unknownIn } from '../../language/strength';
 import { wordSet } from '../../text/wordSet';
 import { carries, isCert, TERSE, timeOf, timesOf } from './moments';
 
@@ -34,8 +35,11 @@ export const wholeOf = (parts: readonly Part[]): Whole => ({
 });
 
 /** Of the certificate, of something else, or (null) of what was spoken of before. */
-export function aboutCert(parts: readonly Part[]): boolean | null {
-  if (holds(parts, 'cert')) return true;
+export function aboutCert(parts: readonly Part[], whole: Whole): boolean | null {
+  // "Must be eligible for certification" asks for no certificate.
+  if (parts[parts.findIndex(isCert) - 1]?.form.startsWith('eligib')) return false;
+  if (holds(parts, 'cert'))
+    return !holds(parts, 'otherpaper') || placeOf(parts, 'cert') < placeOf(parts, 'otherpaper') ? true : whole.isDemanded;
   const isOther = holdsAny(parts, OTHERS);
   if (holds(parts, 'name')) return !isOther;
   return isOther ? false : null;
@@ -53,7 +57,8 @@ export const isDefinition = (parts: readonly Part[]): boolean =>
 const DEFINES: ReadonlySet<string> = wordSet('source typical unknown info');
 
 /** "I get mine in November": the applicant's own certificate. */
-export const isOwn = (parts: readonly Part[]): boolean => holds(parts, 'self') && !holds(parts, 'contact');
+export const isOwn = (parts: readonly Part[]): boolean =>
+  holds(parts, 'self') && !(holds(parts, 'subject') || holds(parts, 'source') || holds(parts, 'contact'));
 
 /** The certificate alone is spoken of: "must have, or obtain by July, a certificate". */
 export const isOfCert = (parts: readonly Part[]): boolean => holds(parts, 'cert') && !holdsAny(parts, OTHERS);
@@ -62,10 +67,10 @@ export const OTHERS: ReadonlySet<string> = wordSet('otherpaper letter exam other
 
 /** "Not needed to apply", "you may apply without it", "may be pending"; a refusal without it asks for it, "not until July" names its day. */
 export function isDeniedIn(parts: readonly Part[], isRefusal: boolean): boolean {
-  const lacks = parts.some((part) => part.denied && isCert(part)) || says(parts, 'pending');
-  if (holds(parts, 'undemanded')) return !isRefusal && !saysAny(parts, UNTIL);
+  const lacks = parts.some((part) => part.denied && isCert(part)) || parts.some((part) => part.form === 'pending');
+  if (holds(parts, 'undemanded')) return !isRefusal && !parts.some((part) => UNTIL.has(part.form));
   if (lacks) return !isRefusal && !timesOf(parts).has('start');
-  return holds(parts, 'deny') && !holds(parts, 'only') && !saysAny(parts, UNTIL);
+  return holds(parts, 'deny') && !holds(parts, 'only') && !parts.some((part) => UNTIL.has(part.form));
 }
 const UNTIL: ReadonlySet<string> = wordSet('until till');
 
@@ -80,6 +85,9 @@ export const isNotBefore = (parts: readonly Part[]): boolean =>
 
 /** A moment alone is asked for in a short piece, or where something is demanded. */
 export function isAsked(parts: readonly Part[], whole: Whole): boolean {
+  // Unknown words before the certificate is named speak of somebody else.
+  const from = Math.max(0, parts.findIndex(isCert));
+  if (unknownIn(parts.slice(from)) > 1 || (holds(parts, 'wish') && !holds(parts, 'demand'))) return false;
   // "Applicants submit documents through the ECFMG" asks for no certificate.
   const isNameAlone = holds(parts, 'name') && !holds(parts, 'cert') && parts.filter(carries).length > 4;
   return whole.isDemanded || whole.isOnly || whole.isRefused || (parts.length <= TERSE && !isNameAlone);

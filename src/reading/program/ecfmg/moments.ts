@@ -1,5 +1,6 @@
 /** Which moments does a statement name: applying, or a later one? A day in figures belongs to the one or the other by its month. */
 import { elementAt } from '../../../domain/elementAt';
+import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
@@ -59,16 +60,21 @@ export const isTime = (part: Part): boolean => timeOf(part) !== null;
 /** "Before interviews start", "to apply for a license": the verb of another moment. */
 function isOfAnother(parts: readonly Part[], at: number): boolean {
   const part = elementAt(parts, at);
+  // "Submitted via ERAS" tells how.
+  if (part.form.startsWith('submi') && HOW.has(parts[at + 1]?.form ?? '')) return !holds(parts, 'demand');
   if (part.is === 'starttime') return BEGINS.has(part.form) && parts[at - 1]?.is === 'applytime';
   let next = at + 1;
   while (LEADS_ON.has(parts[next]?.is ?? '')) next += 1;
   return part.form.startsWith('appl') && next > at + 1 && parts[next]?.is === 'starttime';
 }
+const HOW: ReadonlySet<string> = wordSet('via through electronically online by using thru');
 const BEGINS: ReadonlySet<string> = wordSet('start starts begin begins commence');
 const LEADS_ON: ReadonlySet<string> = wordSet('filler plain');
 
 /** "By the first of March". */
 const BEFORE_DAYS: ReadonlySet<string> = wordSet('filler ordinal sign');
+const BOUNDS: ReadonlySet<string> = wordSet('bound less demand');
+const LATEST: ReadonlySet<string> = new Set(['latest', 'at the latest', 'deadline']);
 
 /** The moments of a piece; "cannot begin without it" names its moment in a denial. */
 export function timesOf(parts: readonly Part[]): Set<Time> {
@@ -80,6 +86,9 @@ export function timesOf(parts: readonly Part[]): Set<Time> {
     // A day in figures needs its "by"; "July" in two or three words does not.
     let before = at - 1;
     while (before > 0 && at - before < 4 && BEFORE_DAYS.has(parts[before]?.is ?? '')) before -= 1;
+    const isBound = BOUNDS.has(parts[before]?.is ?? '') || LATEST.has(parts[at + 1]?.form ?? '');
+    if ((part.is === 'date' || part.is === 'ratio') && !isBound && (part.is === 'ratio' || parts.filter(carries).length > 3))
+      return;
     times.add(time);
   });
   return times;

@@ -17,6 +17,8 @@ import { datedHead, isLifted, isOnOther, isTold, withSoftLimit } from './verdict
 
 export const GRADUATION_NOT_SAID: GraduationPolicy = { strength: 'not said', words: '' };
 
+const JULY = 7;
+const INSTEAD: ReadonlySet<string> = wordSet('practice usce handson roster');
 const NOUNS: ReadonlySet<string> = wordSet('gradnoun recent oldgrad newer older after whatever gap year');
 const isEnd = (parts: readonly Element[], at: number): boolean => parts.every((part, place) => place <= at || part.is === 'sign');
 
@@ -50,6 +52,12 @@ export class Found {
     const later = sinceNow(all);
     const parts = withSoftLimit(later.some((part) => part.is === 'unlimited' || isAmount(part)) ? later : all);
     if (this.takeOvertaken(parts, topic)) return;
+    // "6 years, but 10 if you have been practicing": a way round the limit before it.
+    const opens = parts.findIndex(isAmount) + 1;
+    if (this.limits.length > 0 && statement.continues && opens > 0 && opens < parts.length && opensException(parts, opens)) {
+      this.takeException(parts);
+      return;
+    }
     const limits = limitsOf(parts, topic, statement.continues ? this.carried : null);
     const [amount, ...others] = parts.filter(isAmount);
     if (amount !== undefined && others.length === 0 && limits.length === 0) this.denied = amount;
@@ -66,7 +74,7 @@ export class Found {
   /** In a list of seasons the last counts; a limit that was lifted is none; an old one does not count at all. */
   private takeOvertaken(parts: readonly Part[], topic: readonly Part[]): boolean {
     const head = datedHead(parts);
-    const lifted = isLifted(parts, topic);
+    const lifted = isLifted(parts, topic, this.isSpoken);
     if (head === 'newer' || lifted) {
       this.limits.length = 0;
       this.noLimit = lifted;
@@ -83,7 +91,10 @@ export class Found {
 
   /** From when to when the years are counted; residencies start in July. */
   private takeCount(parts: readonly Part[]): void {
-    const isStart = parts.some((part) => part.is === 'starttime' || part.form.endsWith(' july'));
+    const isStart = parts.some(
+      (part) =>
+        part.is === 'starttime' || (part.is === 'date' && Math.floor(part.value / 100) === JULY) || part.form.endsWith(' july'),
+    );
     if (isStart) this.counted = 'to start';
     else if (holds(parts, 'applytime')) this.counted = 'to application';
   }
@@ -91,7 +102,7 @@ export class Found {
   /** "Or active in practice": what is accepted instead, in the limit's own statement or a later one. */
   private takeException(parts: readonly Part[]): void {
     const from = parts.findIndex((_part, at) => opensException(parts, at));
-    if (from < 0) return;
+    if (from < 0 || !holdsAny(parts.slice(from), INSTEAD)) return;
     const last = elementAt(parts, parts.length - 1);
     this.exception = quote(this.text.slice(elementAt(parts, from).at, last.end), 90);
   }
@@ -113,10 +124,12 @@ export class Found {
   private takeUnlimited(parts: readonly Part[]): void {
     const open = placeOf(parts, 'unlimited');
     this.noLimit = this.noLimit || !(isTold(parts) || isOnOther(parts, open));
+    if (holds(parts, 'recent') && holds(parts, 'wish')) this.takeRecent(parts.slice(open + 1), strengthOf(parts));
   }
 
   /** "Recent graduates only", "recent preferred": a wish unless it is asked; with other words around it must be said. */
   private takeRecent(parts: readonly Part[], strength: Strength | null): void {
+    if (strength === null && parts.some((part) => part.form.startsWith('recency'))) return;
     const strange = parts.filter((part) => !BESIDE_RECENT.has(part.is)).length;
     if (strength === 'not required') this.noLimit = true;
     else if (strange <= (strength === 'preferred' ? 2 : strength === 'required' ? 1 : 0))
@@ -162,7 +175,8 @@ export class Found {
 }
 
 const contradicts = (one: Limit, other: Limit): boolean =>
-  one.bound.years !== null && other.bound.years !== null && one.bound.years !== other.bound.years;
+  (one.bound.years !== null && other.bound.years !== null && one.bound.years !== other.bound.years) ||
+  (one.bound.since !== null && other.bound.since !== null && one.bound.since !== other.bound.since);
 
 const BESIDE_RECENT: ReadonlySet<string> = wordSet(
   'sign filler people subject gradnoun recent oldgrad img usgrad usimg nonusimg consent possible since only hedge source now limit join year wish demand affirm more less',

@@ -21,7 +21,7 @@ export function saidInWords(
   const has = (name: string): boolean => holds(parts, name);
   const isAsked = holds(topic, 'limit');
   const hidden = parts.findIndex((part) => part.is === 'silence' || part.is === 'own');
-  if (hidden >= 0) return saysLimit(parts.slice(0, hidden)) ? 'a limit' : 'nothing';
+  if (hidden >= 0) return saysLimit(parts.slice(0, hidden), isAsked && isCell) ? 'a limit' : 'nothing';
   const isCompared = parts.some(isAmount) && holdsAny(parts, COMPARES);
   const isAnyYear = !isCompared && (has('whatever') || namesAnyYear(parts));
   if (!isAnyYear && has('past') && !has('now')) return 'nothing';
@@ -45,7 +45,12 @@ export function saidInWords(
     ((isBare(parts, 'deny') || isBareN(parts)) && (isCell || topic.length === 0 || isAsked))
   )
     return 'no limit';
-  if ((isOwn && saysLimit(parts)) || (isAsked && (isBare(parts, 'exists') || isBare(parts, 'demand')))) return 'a limit';
+  if (
+    (namesOwn && has('refuse') && parts.some((part) => part.form === 'by')) ||
+    (isOwn && saysLimit(parts, isAsked && isCell)) ||
+    (isAsked && (isBare(parts, 'exists') || isBare(parts, 'demand')))
+  )
+    return 'a limit';
   const bends = strength === 'preferred' && (!isOther || (continues && SOFT.has(parts[0]?.is ?? '')));
   return bends ? 'softer' : 'nothing';
 }

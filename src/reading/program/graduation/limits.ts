@@ -2,7 +2,7 @@
 import { elementAt } from '../../../domain/elementAt';
 import type { GraduationLimit } from '../../../domain/program';
 import { type Amount, amountsOf } from '../../language/amounts';
-import { holds, holdsAny } from '../../language/holding';
+import { holds, holdsAny, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { type Strength, strengthOf, unknownIn } from '../../language/strength';
 import { wordSet } from '../../text/wordSet';
@@ -33,7 +33,9 @@ export function limitsOf(said: readonly Part[], topic: readonly Part[], carried:
   const parts = withoutAsides(cut < 0 ? said : said.slice(0, cut));
   const amounts = amountsOf(parts, isAmount);
   if (amounts.length > MOST_AMOUNTS) return limits;
+  const changed = placeOf(parts, 'change');
   amounts.forEach((amount) => {
+    if (changed >= 0 && parts.indexOf(amount.number) < changed) return;
     const before = limits[limits.length - 1]?.strength ?? carried;
     const limit = limitOf(amount, { parts, topic, isLone: amounts.length === 1, before });
     // "2021, 2022 or 2023": the first year is the limit.
@@ -72,12 +74,16 @@ function limitOf(amount: Amount, setting: Setting): Limit | null {
   const { parts, topic } = setting;
   if (!isOfGraduation(amount, parts, topic) || isPassedOver(amount, parts)) return null;
   const told = sideOf(amount);
-  const isRefused = holds(parts, 'refuse') || parts[parts.length - 1]?.is === 'deny';
+  const isRefused =
+    parts.some((part) => part.is === 'refuse' || ((part.is === 'oldgrad' || part.is === 'gradnoun') && part.deniedAhead)) ||
+    parts[parts.length - 1]?.is === 'deny';
   // "2016 and earlier: rejected" leaves those behind that year.
   const isUntil = told === 'none' && isRefused && isYear(number) && words[amount.before]?.is === 'until';
   const side = isUntil ? 'after' : told;
   const isHarder = parts.some((part) => (part.is === 'problem' && !part.denied) || SELDOM.has(part.form));
   if (side === 'none' || (side === 'beyond' && !isRefused && !isHarder)) return null;
+  // "Suspended since 2023": the limit, not who may apply.
+  if (isRefused && side === 'within' && isYear(number) && words[amount.before - 1]?.is === 'since') return null;
   const isSoft = !isRefused || strengthOf(words) === 'preferred';
   const strength = side === 'beyond' ? (isSoft ? 'preferred' : 'required') : strengthFor(amount, setting);
   if (strength === null) return null;

@@ -1,7 +1,7 @@
 /** Is a number of years or a year told of graduation, or does it belong to something or somebody else? */
 import { elementAt } from '../../../domain/elementAt';
 import { type Amount, isTooLow, nearOf } from '../../language/amounts';
-import { areAll, holds, holdsAny, placeOf, says, saysAny } from '../../language/holding';
+import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { strengthOf } from '../../language/strength';
 import { wordSet } from '../../text/wordSet';
@@ -88,13 +88,14 @@ export function isPassedOver(amount: Amount, parts: readonly Part[]): boolean {
   if (!isYear(number)) return false;
   // "2018 is too old" begins after it; "since 2015 they take IMGs" is of the program.
   const behind = words.slice(before);
-  if (behind.find(({ is }) => is !== 'filler' && is !== 'ask')?.is === 'oldgrad' && says(behind, 'too')) return true;
-  const subject = placeOf(behind, 'subject');
+  if (behind.find(({ is }) => is !== 'filler' && is !== 'ask')?.is === 'oldgrad' && behind.some(({ form }) => form === 'too'))
+    return true;
+  const subject = behind.findIndex(({ is }) => is === 'subject');
   if (has('since') && subject >= 0 && holds(behind.slice(subject), 'consent') && !holds(behind.slice(subject), 'gradnoun'))
     return true;
   if (number.value < OLDEST_LIMIT || (has('since') && isOfProgram(ahead))) return true;
   const isHeading = parts[parts.indexOf(number) + 1]?.form === ':';
-  return isHeading || has('season') || (number.value >= NO_LIMIT_YET && !areAll(words, BESIDE_YEAR));
+  return isHeading || has('season') || (number.value >= NO_LIMIT_YET && !words.every((part) => BESIDE_YEAR.has(part.is)));
 }
 const CAME: ReadonlySet<string> = new Set(['got in', 'so far', 'took']);
 /** Nobody asks for graduates of this year on: it is the program's own past. */
@@ -106,7 +107,7 @@ const whoBefore = (parts: readonly Part[], at: number): string =>
     .filter((part) => part.is !== 'filler')
     .pop()?.form ?? '';
 /** "Our program has been accredited since 2015": of the program, and nothing is asked or allowed. */
-const isOfProgram = (parts: readonly Part[]): boolean => saysAny(parts, PROGRAM) && !holdsAny(parts, ASKS);
+const isOfProgram = (parts: readonly Part[]): boolean => parts.some((part) => PROGRAM.has(part.form)) && !holdsAny(parts, ASKS);
 const ASKS: ReadonlySet<string> = wordSet('consent possible demand wish only limit gradnoun refuse');
 const ONE: ReadonlySet<string> = wordSet('a an one');
 const WHOM: ReadonlySet<string> = wordSet('others people img');

@@ -7,9 +7,9 @@ import { isYear } from './spans';
 /** Which side of the number is spoken of: up to it, beyond it, from the year behind it on, or a day that only must be past. */
 export function sideOf({ words, before, number }: Amount): Side {
   let at = before - 1;
-  while (at >= 0 && PASSED.has(words[at]?.is ?? '')) at -= 1;
+  while (at >= 0 && (PASSED.has(words[at]?.is ?? '') || words[at]?.form === '-')) at -= 1;
   const behind = words.slice(before).find((part) => !PASSED.has(part.is));
-  const isJoined = number.form === 'day';
+  const isJoined = number.form === 'day' || words[at - 1]?.is === 'join' || words[at - 1]?.form === 'in';
   const own = sideTold(words[at], isYear(number), isJoined);
   if (own !== null) return own;
   if (behind !== undefined && BEHIND.has(behind.is)) return sideTold(behind, isYear(number), false) ?? 'within';
@@ -33,5 +33,6 @@ function sideTold(part: Part | undefined, isOfYear: boolean, isJoined: boolean):
   if (is === 'older') return denied ? 'within' : 'beyond';
   // "After 2017" begins with 2018, "in or after 2017" and "after June 2017" with 2017.
   if (is === 'after') return isOfYear ? (isJoined ? 'within' : 'after') : 'beyond';
+  if (is === 'until') return isOfYear ? 'none' : null;
   return is === 'deny' ? 'none' : null;
 }

@@ -57,7 +57,16 @@ function yearAt(parts: readonly Part[], at: number): Step | null {
   const value =
     year.is === 'yearno' ? year.value : year.is === 'ratio' && isYearValue(year.high) ? year.high : shortYear(parts, place);
   if (value === null) return null;
-  const next = place + (year.is === 'sign' ? 2 : 1);
+  let next = place + (year.is === 'sign' ? 2 : 1);
+  // "for Match 2027", "the 2028 season": when, not who.
+  if (parts[next]?.is === 'season' || parts[at - 1]?.is === 'season') return { part: { ...year, is: 'season' }, next };
+  // "2020-2026", "2021 to present": the first is the limit.
+  const lastAt = next + (parts[next + 1]?.is === 'date' ? 2 : 1);
+  const last = parts[lastAt];
+  if ((isSign(parts[next], '-–→') || parts[next]?.form === 'to') && (last?.is === 'yearno' || last?.is === 'now')) {
+    next = lastAt + 1;
+    return { part: { ...part, is: 'yearno', form: 'first', value, end: last.end }, next };
+  }
   return {
     part: { ...part, is: 'yearno', form: place > at ? 'day' : String(value), value, end: elementAt(parts, next - 1).end },
     next,
@@ -78,10 +87,14 @@ function spanAt(parts: readonly Part[], at: number, unitOfBare: 'year' | 'month'
   if (part.is === 'decade') return { part: { ...part, is: 'span', value: part.value || 10, high: 1 }, next: at + 1 };
   if (part.is !== 'number' && part.is !== 'range') return null;
   const value = part.is === 'range' ? part.high : part.value;
-  const next = at + 1;
+  let next = at + 1;
+  // "seven (7) years" says it twice.
+  if (isSign(parts[next], '(') && parts[next + 1]?.value === value && isSign(parts[next + 2], ')')) next += 3;
   const dash = isSign(parts[next], '-') ? 1 : 0;
   const unit = parts[next + dash];
   const isUnit = unit !== undefined && UNITS.has(unit.is);
+  // "A three-year program", "the one-year positions": how long something else lasts.
+  if (isUnit && dash === 1 && LASTS.has(parts[next + 2]?.is ?? '')) return null;
   const perYear = (isUnit ? UNITS.get(unit.is) : UNITS.get(unitOfBare)) ?? 1;
   const years = Math.round(value * perYear * 10) / 10;
   if (!(years > 0) || years > MOST_YEARS) return null;
@@ -90,7 +103,7 @@ function spanAt(parts: readonly Part[], at: number, unitOfBare: 'year' | 'month'
     return { part: { ...part, is: 'span', value: years, high: 1, end: unit.end }, next: next + dash + keeps };
   }
   // "5/2/3": parts of something.
-  const isListed = isSign(parts[next], '/') && parts[next + 1]?.is === 'ratio';
+  const isListed = isSign(parts[next], '/') && (parts[next + 1]?.is === 'ratio' || parts[next + 1]?.is === 'number');
   if (part.form === 'one' || isListed || (COUNTED.has(unit?.is ?? '') && unit?.form !== 'per')) return null;
   return Number.isInteger(value) ? { part: { ...part, is: 'span', value: years, high: 0 }, next } : null;
 }
@@ -102,6 +115,9 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['month', 1 / 12],
   ['decade', 10],
 ]);
+const LASTS: ReadonlySet<string> = wordSet(
+  'subject matter plain unknown roster track:categorical track:preliminary track:transitional track:advanced',
+);
 /** What is counted by its own number. */
 const COUNTED: ReadonlySet<string> = wordSet(
   'people roster letter usce obs handson exam otherexam sitting practice matter fail day week source visa cert',

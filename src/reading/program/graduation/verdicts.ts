@@ -1,15 +1,19 @@
 /** What do words say that name no number: that there is a limit, that there is none, any year, or a bare yes or no? */
-import { areAll, holds, placeOf } from '../../language/holding';
+import { holds, holdsAny, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { strengthOf } from '../../language/strength';
 import { wordSet } from '../../text/wordSet';
+import { GRADUATION_NOUNS } from './nouns';
 import { isAmount } from './spans';
 
 /** "There is a cut-off", "we do apply a limit", or a yes in the column of limits; but "if there is one" says nothing. */
-export const saysLimit = (parts: readonly Part[]): boolean =>
-  parts.some((part) => part.is === 'limit' && !part.denied) &&
-  !holds(parts, 'condition') &&
-  (parts.some((part) => part.is === 'exists' || part.is === 'affirm' || HAVE.has(part.form)) || strengthOf(parts) === 'required');
+export const saysLimit = (parts: readonly Part[], isColumn: boolean): boolean =>
+  (isColumn && parts.some((part) => YES.has(part.form)) && parts.every((part) => YES.has(part.form) || part.is === 'sign')) ||
+  (parts.some((part) => part.is === 'limit' && !part.denied) &&
+    !holds(parts, 'condition') &&
+    (parts.some((part) => part.is === 'exists' || part.is === 'affirm' || HAVE.has(part.form)) ||
+      strengthOf(parts) === 'required'));
+const YES: ReadonlySet<string> = wordSet('yes y yep yeah sí si sim oui ja evet da ✓');
 
 /** "No limit mentioned": that nobody told of one; "heard no limit" was told. */
 export const isTold = (parts: readonly Part[]): boolean => placeOf(parts, 'told') > placeOf(parts, 'unlimited');
@@ -18,18 +22,22 @@ export const isTold = (parts: readonly Part[]): boolean => placeOf(parts, 'told'
 export const isOnOther = (parts: readonly Part[], open: number): boolean => {
   if (!ON.has(parts[open + 1]?.form ?? '')) return false;
   const what = parts.slice(open + 1).find((part) => part.is !== 'filler' && part.is !== 'subject');
-  return what !== undefined && what.is === 'source';
+  return what !== undefined && (what.is === 'source' || !(ON_OWN.has(what.is) || holdsAny(parts, GRADUATION_NOUNS)));
 };
 const ON: ReadonlySet<string> = wordSet('on for to of in');
+const ON_OWN: ReadonlySet<string> = wordSet('img people usimg nonusimg usgrad year gap past all now season sign');
 
 /** "N" alone is a no in any column that asks. */
 export const isBareN = (parts: readonly Part[]): boolean => parts.length === 1 && parts[0]?.form === 'n';
 
 /** "Any year", "any YOG". */
 export const namesAnyYear = (parts: readonly Part[]): boolean =>
-  parts.some(
-    (part, at) => part.is === 'all' && !part.denied && (parts[at + 1]?.is === 'year' || parts[at + 1]?.is === 'gradnoun'),
-  );
+  parts.some((part, at) => {
+    if (part.is !== 'all' || part.denied) return false;
+    let next = at + 1;
+    if (parts[next]?.is === 'filler' || parts[next]?.is === 'subject') next += 1;
+    return parts[next]?.is === 'year' || parts[next]?.is === 'gradnoun';
+  });
 
 /** Nothing but one role's words, and words that say nothing: "none", "no, there isn't one", "strictly enforced". */
 export const isBare = (parts: readonly Part[], role: string): boolean =>
@@ -43,21 +51,27 @@ const HAVE: ReadonlySet<string> = wordSet('have has keep keeps hold apply applie
 export function datedHead(parts: readonly Part[]): 'newer' | 'old' | null {
   const colon = parts.findIndex((part) => part.form === ':');
   const head = parts.slice(0, Math.max(0, colon));
-  if (head.length === 0 || !areAll(head, DATES)) return null;
+  if (head.length === 0 || !head.every((part) => DATES.has(part.is))) return null;
   if (head.every((part) => part.is === 'past' || part.form === 'old')) return 'old';
   return holds(head, 'yearno') || holds(head, 'season') || holds(head, 'now') ? 'newer' : null;
 }
 const DATES: ReadonlySet<string> = wordSet('filler since yearno season now past oldgrad');
 
 /** "The cut-off was removed", or "this is no longer the case" behind a statement that spoke of it. */
-export function isLifted(parts: readonly Part[], topic: readonly Part[]): boolean {
+export function isLifted(parts: readonly Part[], topic: readonly Part[], isSpoken: boolean): boolean {
   if (!parts.some((part) => part.is === 'lifted' && !part.denied)) return false;
   // "Those over 5 years are removed" lifts nothing.
   if (holds(parts, 'more') || holds(parts, 'older')) return false;
   const isOfColumn = parts[0]?.is === 'lifted' && holds(topic, 'limit');
-  return isOfColumn || parts.some(({ is, form }) => is === 'limit' || LIMIT.test(form));
+  return (
+    isOfColumn ||
+    parts.some(({ is, form }) => is === 'limit' || LIMIT.test(form)) ||
+    (isSpoken && parts.every((part) => POINTS.has(part.is)))
+  );
 }
 const LIMIT = /\blimit of$/;
+/** What only points to the statement before it. */
+const POINTS: ReadonlySet<string> = wordSet('lifted subject filler sign now past join');
 
 /** "5 years is not a hard limit" bends; "no hard limit" alone is none. */
 export const withSoftLimit = (parts: readonly Part[]): readonly Part[] =>

@@ -1,5 +1,5 @@
 /** What does a statement say that names graduates? Each kind of them owns the words said of it. */
-import { groupsOf } from '../../language/groups';
+import { type Group, groupsOf } from '../../language/groups';
 import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
@@ -15,6 +15,13 @@ const withoutHeads = (parts: readonly Part[]): readonly Part[] =>
     const before = parts[at - 1];
     return part.is !== 'img' || before === undefined || before.is === 'img' || !IMGS.has(before.is);
   });
+
+/** What is said of US citizens or of some schools alone leaves the others open; a refusal or a limit of them is one of all. */
+function partOf(own: readonly Group[]): Verdict | null {
+  const verdicts = own.map(({ nouns, words }) => judged(words, [...nouns, ...words], null));
+  const said = verdicts.find((verdict) => verdict !== null && verdict !== 'yes') ?? null;
+  return said === 'no' && own.some(({ nouns }) => holds(nouns, 'carib')) ? DISCRETION : said;
+}
 
 /** "We consider IMGs", "IMGs are welcome": nothing stands between the verb and its noun, whatever else the sentence holds. */
 const isTight = (parts: readonly Part[]): boolean =>
@@ -34,21 +41,32 @@ export function withNouns(all: readonly Part[], isLong: boolean): Verdict | null
   // What is said of their observerships, fellowships or rotations is not said of residents.
   if (isOfOthers(parts) || isVisit(parts)) return null;
   const tight = isTight(parts);
+  if (isLong && !tight) return null;
   const has = (name: string): boolean => holds(parts, name);
   const groups = groupsOf(parts, { nouns: OWNERS, keepsLead: !isLong });
   const own = groups.filter(({ nouns }) => holdsAny(nouns, IMGS));
   const us = groups.filter(({ nouns }) => holds(nouns, 'usgrad'));
   const ofUs = us.flatMap(({ words }) => words);
   if (own.length === 0) return onlyUs(ofUs, parts) ?? leadOf(parts);
+  if (
+    own.every(({ nouns }) => nouns.every((noun) => noun.is === 'usimg' || noun.is === 'carib' || !IMGS.has(noun.is))) &&
+    !has('only')
+  )
+    return partOf(own) ?? (holds(parts, 'usimg') ? null : leadOf(parts));
   const said = own.map(({ nouns, words }) => ({ nouns, verdict: judged(words, [...nouns, ...words], null, tight) }));
   const of = (name: string): Verdict | null => said.find(({ nouns }) => holds(nouns, name))?.verdict ?? null;
+  // "We do not consider IMGs who require a visa."
+  if (of('img') === 'no' && has('visa') && has('demand')) return 'not non-US IMGs';
   if (of('nonusimg') === 'no') return of('img') === 'no' ? 'no' : 'not non-US IMGs';
+  if (has('usimg') && (of('img') === 'no' || has('only'))) return 'US-citizen IMGs only';
   if (has('carib') && has('only')) return DISCRETION;
   // "The filters apply to IMGs only" limits the filters.
   if (has('limit') && has('only')) return null;
   const verdicts = said.flatMap(({ verdict }) => (verdict === null ? [] : [verdict]));
   const last = verdicts.find((verdict) => verdict === DISCRETION) ?? verdicts[verdicts.length - 1] ?? null;
+  if (last !== null && last !== 'no' && has('status')) return 'US-citizen IMGs only';
   if (parts.some(isCondition) || (last === 'yes' && hasQualified(parts))) return DISCRETION;
+  if (last === 'no' && isOfSome(parts)) return has('visa') || has('j1') || has('h1b') ? 'not non-US IMGs' : DISCRETION;
   // "No longer accepted after October 1."
   if (last === 'no' && parts.some(({ is }, at) => is === 'date' && parts[at - 1]?.form === 'after')) return null;
   if (last === null && (isAsked(parts) || isMixed(parts))) return 'yes';
@@ -63,8 +81,13 @@ export function withNouns(all: readonly Part[], isLong: boolean): Verdict | null
 
 /** "Foreign students may …", "our fellowship takes …", "IMGs as observers", "apply for fellowship". */
 const isOfOthers = (parts: readonly Part[]): boolean => {
-  return parts.some(({ is }, at) => is === 'others' && IMGS.has(parts[at - 1]?.is ?? ''));
+  const first = parts.find(({ is }) => is !== 'filler' && is !== 'subject' && is !== 'ask' && is !== 'sign');
+  if (first?.is === 'others' && !first.denied) return true;
+  return parts.some(
+    ({ is }, at) => is === 'others' && (POSTS.has(parts[at - 1]?.form ?? '') || IMGS.has(parts[at - 1]?.is ?? '')),
+  );
 };
+const POSTS: ReadonlySet<string> = wordSet('as for');
 
 /** "IMGs may rotate with us", where no verb takes them. */
 const isVisit = (parts: readonly Part[]): boolean =>
@@ -79,6 +102,15 @@ const hasQualified = (parts: readonly Part[]): boolean =>
     while (SMALL.has(parts[next]?.is ?? '')) next += 1;
     return CLINICAL.has(parts[next]?.is ?? '');
   });
+/** "IMGs with failed attempts", "graduates older than five years", up to their verb: the others are considered. */
+const isOfSome = (parts: readonly Part[]): boolean =>
+  parts.some((part, at) => {
+    if (!IMGS.has(part.is)) return false;
+    const rest = parts.slice(at + 1);
+    const verb = rest.findIndex(({ is, form }) => is === 'sign' || is === 'consent' || is === 'refuse' || form === 'to');
+    return verb > 0 && rest[verb]?.is === 'refuse' && rest.slice(0, verb).some(({ is }) => CLINICAL.has(is) || TRAITS.has(is));
+  });
+const TRAITS: ReadonlySet<string> = wordSet('fail sitting gradnoun older year exam j1 h1b');
 const QUALIFIES: ReadonlySet<string> = wordSet('with who that having');
 const SMALL: ReadonlySet<string> = wordSet('filler usa plain possible past');
 
@@ -104,7 +136,8 @@ const IN_LIST: ReadonlySet<string> = new Set([...IMGS, 'usgrad', 'join', 'sign',
 /** "US only", "only those who graduated in the US or Canada". */
 export function isUsOnly(parts: readonly Part[], size: number): boolean {
   const has = (name: string): boolean => holds(parts, name);
-  if (!has('only') || !has('usa') || parts.some(isCondition)) return false;
+  if (!has('only') || !has('usa') || parts.some((part) => IMGS.has(part.is) || CLINICAL.has(part.is)) || parts.some(isCondition))
+    return false;
   return size <= SHORT || has('gradnoun') || has('people');
 }
 const CLINICAL: ReadonlySet<string> = wordSet('usce letter research status visa practice obs handson');

@@ -1,6 +1,6 @@
 /** Which words say yes, no or a limit of IMGs, and what do some words say together? */
 import type { ImgPolicy } from '../../../domain/program';
-import { areAll, holds, holdsAny, placeOf, saysAny } from '../../language/holding';
+import { holds, holdsAny, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 
@@ -48,11 +48,11 @@ export function judged(
   if (holdsAny(words, LIMITS) || (!isNamed && words.some(isCondition)) || (has('typical') && has('refuse'))) return DISCRETION;
   // "We took IMGs before, no longer".
   if (has('past') && words.some((part) => part.is === 'deny' && NO_LONGER.test(part.form))) return 'no';
-  if (has('past') && !has('now') && !saysAny(words, STOPS)) return null;
+  if (has('past') && !has('now') && !words.some((part) => STOPS.has(part.form))) return null;
   if (isDenied || words.some((part, at) => NO.has(part.is) && !isOfStranger(words, at))) return 'no';
   if (words.some((part, at) => YES.has(part.is) || part.is === 'unwished' || isYes(words, at)))
     return isUncertain(words) ? null : 'yes';
-  const isEcho = asked?.some((part) => YES.has(part.is)) === true && words.length > 0 && areAll(words, ECHO);
+  const isEcho = asked?.some((part) => YES.has(part.is)) === true && words.length > 0 && words.every((part) => ECHO.has(part.is));
   return isEcho ? 'yes' : null;
 }
 /** "Kabul etmiyorlar": in two or three words one that is not known may turn the other round. */

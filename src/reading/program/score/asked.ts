@@ -5,7 +5,7 @@ import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { isElsewhere } from './elsewhere';
 import { isScore } from './figures';
-import { FIELDS, type Strength, strengthOf } from './strength';
+import { FIELDS, isBelow, type Strength, strengthOf } from './strength';
 
 /** A number that is of something else, or that stands among words that are not understood. */
 type Other = 'apart' | 'unclear';
@@ -28,11 +28,12 @@ export function strengthsOf(
     const near = nearOf(amount);
     const own = spoken[at] ?? null;
     // "214 is not enough, one needs 220": what is denied or turned down does not ask as its neighbor does.
-    const shared = holdsAny(near, VERDICTS) ? null : (before ?? later[at] ?? null);
+    const shared = near.some(({ is }) => VERDICTS.has(is)) ? null : (before ?? later[at] ?? null);
     const strength: Strength | null = own ?? (before === null ? null : shared) ?? byPlace?.[at] ?? lead ?? heading ?? shared;
     before = own ?? before;
     if (!isScore(amount.number) || isElsewhere(near, amount.number, strength)) return 'apart';
     if (isUnclear(near, own) || isParted(near, amount.number)) return 'unclear';
+    if (own === null && isBelow(near)) return 'apart';
     return sure(strength ?? bare(near, amount.number, size), near) ?? 'unclear';
   });
 }
@@ -46,6 +47,7 @@ const VERDICTS: ReadonlySet<string> = wordSet('deny refuse');
 
 /** "Don't panic, 218", "229 rejected": a denial or a refusal beside a number that has no measure. */
 function isUnclear(near: readonly Part[], own: Strength | null): boolean {
+  if (holds(near, 'offside') || near.some(({ form }) => form === 'without')) return true;
   return own === null && holdsAny(near, VERDICTS) && !holds(near, 'less') && !holds(near, 'more');
 }
 
@@ -57,6 +59,7 @@ const SHORT = 8;
 /** What a number without a strength asks: it is a minimum only among few words, all of them known. */
 function bare(near: readonly Part[], number: Part, size: number): Strength | null {
   const has = (name: string): boolean => holds(near, name);
+  if (has('less') && !has('more')) return null;
   if (has('approx') || has('hedge')) return 'preferred';
   if (has('more')) return 'required';
   if (has('refuse') || has('ended')) return null;
@@ -83,6 +86,10 @@ function spokenOf(amount: Amount): Strength | null {
   const near = nearOf(amount);
   const own = strengthOf(near);
   if (own !== null) return own;
+  const lead = amount.words.slice(0, amount.before);
+  const noun = lead.findIndex((part) => FIELDS.has(part.is));
+  const governs = strengthOf(noun < 0 ? lead : lead.slice(0, noun));
+  if (governs !== null) return governs;
   const tail = amount.words.slice(amount.before);
   return holdsAny(tail, FIELDS) ? null : strengthOf(tail);
 }

@@ -1,6 +1,6 @@
 /** Is a number of something else than this program's score: a visa's condition, another group's, a rule that ended? */
 import { isTooLow } from '../../language/amounts';
-import { holds, placeOf, says } from '../../language/holding';
+import { holds, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { isBelow, type Strength } from './strength';
 
@@ -28,7 +28,7 @@ export function isElsewhere(near: readonly Part[], number: Part, strength: Stren
   // "If failed then 240, else 220": asked of those who failed.
   if (is('condition') && is('fail')) return true;
   // "A friend got in with 209": one person's score is no statistic.
-  if (strength === 'typical' && says(near, 'friend')) return true;
+  if (strength === 'typical' && near.some((part) => part.form === 'friend')) return true;
   // "No 220 rule any more".
   const next = near[near.indexOf(number) + 1];
   if (next?.is === 'limit' && lead[lead.length - 1]?.form === 'no') return true;

@@ -97,6 +97,8 @@ export class Found {
       if (holds(parts, 'now') || holds(parts, 'yearno') || holds(parts, 'ended')) this.said = [];
     }
     const last = this.said[this.said.length - 1];
+    if (last !== undefined && holds(parts, 'typical') && parts.some(({ form }) => POINTS.has(form)))
+      this.said[this.said.length - 1] = { ...last, strength: 'typical', isUnasked: false };
     const isOther = parts.some((part) => OTHERWISE.has(part.is) || FIELDS.has(part.is));
     this.isWished = holds(parts, 'wish');
     if (last !== undefined && (last.strength === 'required' || last.isUnasked) && !isOther && strengthOf(parts) === 'preferred')
@@ -115,6 +117,8 @@ export class Found {
   }
 }
 
+/** "230. Then she added: that's the average": what points to the number before it. */
+const POINTS: ReadonlySet<string> = wordSet("that that's thats it it's its this");
 const FIRM: ReadonlySet<string> = wordSet('demand limit refuse deny exam img only');
 /** A statement with one of these says something else than the strength of the number before it. */
 const OTHERWISE: ReadonlySet<string> = wordSet('more exam unlimited usgrad others');

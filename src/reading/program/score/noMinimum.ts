@@ -3,10 +3,23 @@ import { elementAt } from '../../../domain/elementAt';
 import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
+import { isScore } from './figures';
 
 const LITTLE: ReadonlySet<string> = wordSet('sign filler join hedge now affirm exam soft usual past');
+const WHERE: ReadonlySet<string> = wordSet('on in at online');
 /** "All scores must be reported" asks for scores; "all scores are considered" opens to them. */
 const ALL: ReadonlySet<string> = wordSet('all every');
+const LIMITS: ReadonlySet<string> = new Set([
+  'limit',
+  'limits',
+  'cap',
+  'restriction',
+  'restrictions',
+  'no limits',
+  'rule',
+  'policy',
+]);
+const HARD = /^(?:hard|strict|firm|absolute|rigid)\b/;
 const NOT_ANY: ReadonlySet<string> = wordSet('both each either');
 
 /** "There is no number" is said in few words; a longer sentence denies something else. */
@@ -20,8 +33,13 @@ export function deniesMinimum(parts: readonly Part[], topic: readonly Part[], st
   const isWhole = place === 'whole';
   const has = (name: string): boolean => holds(parts, name);
   // What is not published is not said.
-  if (has('silence') || has('told')) return false;
+  if (has('silence') || has('told') || parts.some((part, at) => part.is === 'source' && WHERE.has(parts[at - 1]?.form ?? '')))
+    return false;
   if ((has('usgrad') && !has('img')) || has('date') || has('percentile')) return false;
+  // "No limit on attempts" is of another column.
+  if (parts.some((part) => part.is === 'unlimited' && LIMITS.has(part.form)) && (has('sitting') || has('fail'))) return false;
+  // "We do not use 220 as a hard cut-off": it is soft, and it is there.
+  if (parts.some(({ form }) => HARD.test(form)) && parts.some(isScore)) return false;
   if (has('unlimited')) return true;
   const isDenied = (name: string): boolean => parts.some((part) => part.is === name && part.denied);
   const isScoreOnly = has('score') && !parts.some((part) => part.is === 'exam' && part.value > 0);
@@ -43,7 +61,7 @@ export function deniesMinimum(parts: readonly Part[], topic: readonly Part[], st
 /** "Any score", "all passing scores", or "any" alone. */
 function opensAll(parts: readonly Part[], at: number, isWhole: boolean): boolean {
   let next = at + 1;
-  while (parts[next]?.is === 'exam') next += 1;
+  while (parts[next]?.is === 'filler' || parts[next]?.is === 'exam') next += 1;
   const is = parts[next]?.is;
   if (ALL.has(elementAt(parts, at).form) && !(holds(parts, 'consent') || holds(parts, 'regard'))) return false;
   return is === 'score' || is === 'pass' || (isWhole && isAlone(parts, 'all'));

@@ -33,6 +33,8 @@ function runsIn(words: readonly Part[]): { readonly exams: number[]; readonly fr
 /** For each number its exams: named before it, else right behind it, else as the number before; a list of exams is shared out by place. */
 export function examsOf(amounts: readonly Amount[], topic: readonly Part[], inherited: Named): Named[] {
   const heads = runsIn(topic).flatMap((run) => run.exams);
+  const paired = pairOf(amounts, heads);
+  if (paired !== null) return paired;
   let current: Named = heads.length > 0 ? heads : inherited;
   let since = 0;
   const found: Named[] = [];
@@ -52,6 +54,18 @@ export function examsOf(amounts: readonly Amount[], topic: readonly Part[], inhe
   return found;
 }
 
+/** "210/220" without names is Step 1 and Step 2; in the column of one exam it says two things, so neither. */
+function pairOf(amounts: readonly Amount[], heads: Named): Named[] | null {
+  const [first, second] = amounts;
+  if (amounts.length !== 2 || first === undefined || second === undefined) return null;
+  if (ownExams(first) !== null || ownExams(second) !== null) return null;
+  const between = second.words[second.before - 1] ?? first.words[first.words.length - 1];
+  const words = first.words.length - first.before + second.before;
+  if (!isSign(between, '/') || words > 1) return null;
+  const steps = heads.filter((exam) => exam > 0);
+  return steps.length === 1 ? [[0], [0]] : steps.length === 0 ? [[1], [2]] : null;
+}
+
 function ownExams(amount: Amount): Named | null {
   const lead = amount.words.slice(0, amount.before);
   const before = runsIn(lead).pop();
@@ -69,7 +83,7 @@ function behindOf(words: readonly Part[]): Named | null {
   const end = words.findIndex((part) => isSign(part, ',;|') || part.is === 'condition');
   const own = end < 0 ? words : words.slice(0, end);
   const run = runsIn(own)[0];
-  if (run === undefined) return null;
+  if (run === undefined || run.exams.every((exam) => exam === 3)) return null;
   const between = own.slice(0, run.from);
   if (holds(between, 'join')) return null;
   return run.exams[0] === 0 && holds(between, 'sign') ? null : run.exams;

@@ -1,6 +1,6 @@
 /** What stands around one number of the wanted exam: of which year, of whom, who says it, and is it asked at all? */
 import { type Amount, nearOf } from '../../language/amounts';
-import { firstOf, holds, holdsAny } from '../../language/holding';
+import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { type Group, groupOf } from './owners';
@@ -31,7 +31,7 @@ export function saidOf(amount: Amount, value: number, strength: Strength, group:
   return {
     value,
     strength,
-    year: firstOf(amount.words, 'yearno')?.value ?? Number.NaN,
+    year: amount.words.find((part) => part.is === 'yearno')?.value ?? Number.NaN,
     isNow: holds(near, 'now'),
     isMean: holds(near, 'typical'),
     isBelow: isBelow(near) && near.some((part) => part.is === 'less' && part.form.startsWith('or ')),
@@ -47,7 +47,7 @@ const ASKS: ReadonlySet<string> = wordSet('demand limit only more');
 /** Who says it: the program's own people, or a list, a site, a friend? */
 type Source = 'own' | 'told' | null;
 function sourceOf(near: readonly Part[]): Source {
-  const source = firstOf(near, 'source');
+  const source = near.find((part) => part.is === 'source');
   if (source === undefined) return null;
   return PEOPLE.has(source.form) ? 'own' : 'told';
 }

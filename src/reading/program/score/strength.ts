@@ -28,6 +28,7 @@ export function strengthOf(words: readonly Part[]): Strength | null {
 
 const RARELY: ReadonlySet<string> = new Set(['rarely', 'seldom', 'rare', 'hardly', 'unlikely', 'less likely', 'not guaranteed']);
 const refuses = (words: readonly Part[]): boolean =>
+  words.some((part, at) => part.is === 'deny' && words[at + 1]?.is === 'less') ||
   words.some((part) => part.is === 'refuse' || part.is === 'ended' || (part.is === 'regard' && part.denied));
 
 /** "At least 216, ideally more", "220, higher preferred": what is wished for is more than the number. */

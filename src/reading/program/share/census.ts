@@ -1,6 +1,6 @@
 /** How many residents of which group does a cell count: "8 IMG + 4 DO + 12 MD", "36 residents, of whom 9 are IMGs"? */
 import { amountsOf, nearOf } from '../../language/amounts';
-import { holds, holdsAny, saysAny } from '../../language/holding';
+import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { bounded, boundOf, type Claim, type Group, groupOfPart } from './claims';
@@ -74,7 +74,7 @@ export function bareClaim(parts: readonly Part[], isPercentColumn: boolean): Cla
   const [number] = numbers;
   if (number === undefined || numbers.length > 1 || parts.some((part) => !isNumber(part) && !BARE.has(part.is))) return null;
   const isPercent = holds(parts, 'percentword');
-  if (saysAny(parts, OF) || (holds(parts, 'img') && !isPercent)) return null;
+  if (parts.some((part) => OF.has(part.form)) || (holds(parts, 'img') && !isPercent)) return null;
   if (!isPercent && !isPercentColumn && holds(parts, 'past')) return null;
   const top = Number.isNaN(number.high) ? number.value : number.high;
   if (top > 100 || (top > 1 && top < 2)) return null;

@@ -2,7 +2,7 @@
 import { elementAt } from '../../../domain/elementAt';
 import { type Amount, amountsOf, nearOf } from '../../language/amounts';
 import { isSign } from '../../language/element';
-import { firstOf, holds, saysAny } from '../../language/holding';
+import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { isShare } from './figures';
@@ -119,7 +119,7 @@ function isOfOthers(amount: Amount, near: readonly Part[], all: readonly Part[],
     const noun = behind.find((part, at) => at > 0 && part.is !== 'filler' && part.is !== 'subject' && part.is !== 'now');
     if (noun !== undefined && groupOfPart(noun) !== null && near.indexOf(noun) < near.length - 1) return true;
   }
-  if (!saysAny([...near.slice(Math.max(0, place - 2), place), ...behind.slice(0, 3)], THEM)) return false;
+  if (![...near.slice(Math.max(0, place - 2), place), ...behind.slice(0, 3)].some((part) => THEM.has(part.form))) return false;
   if (isLater || holds(near, 'carib')) return true;
   const before = all.slice(0, all.indexOf(elementAt(near, 0))).filter((part) => part.is === 'roster' || OTHER_NOUNS.has(part.is));
   const last = before[before.length - 1];
@@ -134,7 +134,7 @@ function claimOf({ number, words, before }: Amount, near: readonly Part[], group
     part: null,
     whole: null,
     range: null,
-    year: firstOf(words, 'yearno')?.value ?? Number.NaN,
+    year: words.find((part) => part.is === 'yearno')?.value ?? Number.NaN,
     isNow: has('now'),
     isPast: has('past'),
   };
@@ -149,7 +149,7 @@ function claimOf({ number, words, before }: Amount, near: readonly Part[], group
       : { ...base, ...bounded(bound, share, share) };
   }
   if (number.is === 'span') {
-    const whole = firstOf(words, 'whole');
+    const whole = words.find((part) => part.is === 'whole');
     if (whole === undefined) return null;
     return {
       ...base,

@@ -1,6 +1,6 @@
 /** What do the statements of one cell add up to: which share of the residents are IMGs? */
 import type { SharePolicy } from '../../../domain/program';
-import { holds, says, saysAny } from '../../language/holding';
+import { holds } from '../../language/holding';
 import { ofLatestYear } from '../../language/newest';
 import type { Part } from '../../language/scope';
 import { elementsOf } from '../../language/tokens';
@@ -22,7 +22,7 @@ export const columnUnder = remembered((header) => {
   return {
     heads: elements.map(groupOfPart).filter((one) => one !== null),
     isPercent,
-    isCount: !isPercent && (holds(elements, 'roster') || holds(elements, 'total') || saysAny(elements, COUNTS)),
+    isCount: !isPercent && elements.some((one) => one.is === 'roster' || one.is === 'total' || COUNTS.has(one.form)),
   };
 });
 const COUNTS: ReadonlySet<string> = new Set(['#', 'number', 'number of', 'count', 'many', 'how many', 'no of']);
@@ -127,7 +127,8 @@ export class Found {
 
 /** "60% of interviews go to IMGs", "50% of our fellows", "100% pass rate of our IMGs": a share of something else than residents. */
 const isOfElse = (parts: readonly Part[]): boolean =>
-  (!holds(parts, 'roster') && parts.some(({ is }, at) => ELSE.has(is) && says(parts.slice(Math.max(0, at - 3), at), 'of'))) ||
+  (!holds(parts, 'roster') &&
+    parts.some(({ is }, at) => ELSE.has(is) && parts.slice(Math.max(0, at - 3), at).some(({ form }) => form === 'of'))) ||
   parts.some(({ is, form }, at) => is === 'matter' && RATES.test(form) && parts[at - 1]?.is === 'percent');
 const ELSE: ReadonlySet<string> = wordSet('matter others interview');
 const RATES = /^(?:board )?(?:pass|match) rates?$/;

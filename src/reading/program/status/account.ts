@@ -1,7 +1,7 @@
 /** What do the statements of one cell come to, told one after the other: whose, of which season, and which is the latest? */
 import { type ApplicationStatus, newerOf } from '../../../domain/applicationStatus';
 import type { Statement } from '../../language/dialogue';
-import { areAll, holds, holdsAny } from '../../language/holding';
+import { holds } from '../../language/holding';
 import { classOfWord } from '../../language/lexicon';
 import type { Part } from '../../language/scope';
 import type { Speaker } from '../../language/speakers';
@@ -79,12 +79,13 @@ export class Account {
       isWished = isWished && piece.isJoined;
       const wasOfOthers = isOfOthers;
       isOfOthers = isAboutOthers(parts) || isOfNamed(parts, this.text) || (isOfOthers && !has('self'));
-      const isNotMe = wasOfOthers && wasInvited && !has('deny') && areAll(piece.parts, NOT_ME) && isDenied(piece);
+      const isNotMe =
+        wasOfOthers && wasInvited && !has('deny') && piece.parts.every(({ is }) => NOT_ME.has(is)) && isDenied(piece);
       const told: readonly ApplicationStatus[] = isNotMe
         ? UNANSWERED
         : this.statesOf({ ...piece, isContacted: this.isSilenceOpen, isWished, isTask, last: this.last });
       const states = told.filter((state) => !isOfOthers || isNotMe || TASKS.has(state));
-      wasInvited = holdsAny(parts, OF_INVITATION);
+      wasInvited = parts.some(({ is }) => OF_INVITATION.has(is));
       isWished = isWished || parts.some(({ is, denied }) => !denied && PLANS.has(is));
       // "My brother is PGY-2 there, applied 9/24".
       if (has('pgy') && states.length === 0) isOfOthers = false;
@@ -106,6 +107,8 @@ export class Account {
 
   private add(parts: readonly Part[], states: readonly ApplicationStatus[], isOfOthers: boolean): void {
     const has = (name: string): boolean => parts.some(({ is }) => is === name);
+    // "IV ❌" may be refused by either, or not have come.
+    if (has('cross') && !states.some((state) => REFUSED.has(state))) this.isOpen = true;
     const isApplied = states.includes('applied');
     if (states.length > 0) this.isUnclear = false;
     // "Rejection in my portal, PC says glitch".
@@ -117,13 +120,14 @@ export class Account {
     if (states.includes('ranked')) this.places = placesIn(parts);
     // "Rejected at the other campus, here applied 9/24": what was told before was told of another one.
     if (this.isOfOther && states.length > 0 && HERE_WORDS.test(parts[0]?.form ?? '')) this.told = [];
-    this.isOfOther = parts.some(({ form }, at) => form === 'at' && holdsAny(parts.slice(0, at), NOUNS));
+    this.isOfOther = parts.some(({ form }, at) => form === 'at' && parts.slice(0, at).some(({ is }) => NOUNS.has(is)));
     // "Verify that they take 2016 graduates": a year inside a task is what it is about.
     if (!isOfOthers && (!states.some((state) => TASKS.has(state)) || has('lastcycle')))
       this.wasEarlier = isEarlier(parts, this.text, this.season, this.wasEarlier && !(isApplied && CLOSED.has(this.last)));
     this.last = states[states.length - 1] ?? this.last;
     // "Rejected, reapplied": what stands before is of another season.
-    if (has('state:reapplied') || (has('again') && isApplied)) this.told = [];
+    if ((has('anew') && !parts.some(({ is }) => PLANS.has(is))) || has('state:reapplied') || (has('again') && isApplied))
+      this.told = [];
     // "Interview was 12/3, I got sick, new date 1/14".
     if (states.includes('interview booked') && parts.some(({ form }) => AGAIN.test(form)))
       this.told = this.told.filter(({ status }) => status !== 'interviewed');

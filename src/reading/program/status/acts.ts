@@ -1,7 +1,5 @@
 /** What do words come to that name no state by themselves: an application, a signal, something given, chosen, taken, answered? */
-
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
-import { areAll, holds, holdsAny, saysAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { cancelledBy, declinedBy, givenAt } from './agents';
 import { COME, FOR, NO_DAY, NOTHING, OF_POLICY, POINTING, SLOT } from './forms';
@@ -18,13 +16,17 @@ export interface Mood {
 }
 type Act = (words: Words, part: Part, at: number, mood: Mood) => ApplicationStatus | null;
 
-const hasDay = ({ parts }: Words): boolean => holdsAny(parts, DAYS);
+const hasDay = ({ parts }: Words): boolean => parts.some(({ is }) => DAYS.has(is));
 
 export const ACTS: Readonly<Record<string, Act>> = {
   interview: (words, part, at, { isWished }) => interviewAt(words, part, at, isWished),
   // "Invites go out in October" is what the program does; "no invites" is what did not come.
   plural: (words, part, at, { isAhead }) =>
-    part.denied && !isAhead && !words.isOfOthers(at) && !holds(words.parts, 'signal') && !part.form.startsWith('signal')
+    part.denied &&
+    !isAhead &&
+    !words.isOfOthers(at) &&
+    words.parts.every(({ is }) => is !== 'signal') &&
+    !part.form.startsWith('signal')
       ? 'no reply'
       : null,
   'act:apply': (words, part, at, { isWished, isAhead }) => {
@@ -54,7 +56,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   chosen: (words, part, _at, { isAhead }) => {
     if (isAhead) return null;
     // "Slot not chosen" is hers to do.
-    if (part.denied && saysAny(words.parts, NO_DAY)) return null;
+    if (part.denied && words.parts.some(({ form }) => NO_DAY.has(form))) return null;
     if (part.denied) return words.has('yet') ? 'no reply' : 'rejected';
     return words.has('interview') ? 'invited' : null;
   },
@@ -64,7 +66,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
     if (!part.denied)
       return words.isWaitlistedAt(at) && DAYS.has(words.parts[at + 1]?.is ?? '') ? 'interview booked' : givenAt(words);
     // "Kuch nahi aaya": nothing has come.
-    return COME.has(part.form) && areAll(words.parts, NOTHING) ? unanswered(words) : null;
+    return COME.has(part.form) && words.parts.every(({ is }) => NOTHING.has(is)) ? unanswered(words) : null;
   },
   // "Application complete".
   done: (words, part, _at, { isAhead }) =>

@@ -1,7 +1,5 @@
 /** Who declined, cancelled or gave? "They declined" rejects, "I declined" does not. */
-
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
-import { saysAny } from '../../language/holding';
 import { wordSet } from '../../text/wordSet';
 import { DAYS } from './names';
 import type { Words } from './words';
@@ -37,7 +35,7 @@ export function givenAt(words: Words): ApplicationStatus | null {
   return isAlone && isSent(words) ? 'applied' : null;
 }
 
-const isSent = ({ parts }: Words): boolean => saysAny(parts, SENT);
+const isSent = ({ parts }: Words): boolean => parts.some(({ form }) => SENT.has(form));
 const WITH: ReadonlySet<string> = wordSet('with w con com avec mit');
 const ALONE: ReadonlySet<string> = new Set(['given', 'sign', 'affirm', 'yet', 'now', 'platform', ...DAYS]);
 const ALREADY: ReadonlySet<string> = wordSet('it already just has been on ya já déjà schon');

@@ -1,6 +1,6 @@
 /** What does a piece come to that goes on with what was told last? "IV 12/2 → done", "II → accepted → 12/19", "offered in SOAP, took it". */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
-import { areAll, holds, says } from '../../language/holding';
+import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { DAYS } from './names';
@@ -24,9 +24,10 @@ export function followUp({ parts, denials, last }: Told, { isUnsent, places }: B
   if (last === 'interview booked') return isOver(parts) ? ['interviewed'] : null;
   if (last === 'invited') return hasDay(parts) ? ['interview booked'] : null;
   // An acceptance in SOAP binds.
-  if (last === 'SOAP' && (has('taken') || says(parts, 'accepted'))) return ['matched'];
+  if (last === 'SOAP' && (has('taken') || parts.some(({ form }) => form === 'accepted'))) return ['matched'];
   // "Didn't match here but matched".
-  if (last === 'not matched' && has('state:matched') && !has('state:soap') && !says(parts, 'here')) return [];
+  if (last === 'not matched' && has('state:matched') && !has('state:soap') && parts.every(({ form }) => form !== 'here'))
+    return [];
   // "Ranked 2nd but matched elsewhere", "matched at my #2", "matched at #4, so not here".
   const isOther = has('else') || (places.length > 0 && placesIn(parts).some((place) => !places.includes(place)));
   return has('state:matched') && ((last === 'ranked' && isOther) || isNotHere({ parts, denials })) ? ['not matched'] : null;
@@ -35,8 +36,8 @@ const ELLIPSIS: ReadonlySet<string> = wordSet('deny filler self sign modal futur
 
 /** "12/2 → done"; "thank-you mail 11/22"; "no word since". */
 const isOver = (parts: readonly Part[]): boolean =>
-  (parts[0]?.is === 'done' && !parts[0].denied && areAll(parts, OVER_WORDS)) ||
-  (says(parts, 'thank') && parts.some(({ is, form }) => is === 'given' || LETTERS.test(form))) ||
+  (parts[0]?.is === 'done' && !parts[0].denied && parts.every(({ is }) => OVER_WORDS.has(is))) ||
+  (parts.some(({ form }) => form === 'thank') && parts.some(({ is, form }) => is === 'given' || LETTERS.test(form))) ||
   // "Since I have enough" is a reason, no day.
   parts.some(({ form }, at) => form === 'since' && !SUBJECTS.has(parts[at + 1]?.form ?? ''));
 const SUBJECTS: ReadonlySet<string> = wordSet('i we they it he she enough');
@@ -44,7 +45,9 @@ const OVER_WORDS: ReadonlySet<string> = new Set(['done', 'filler', ...DAYS]);
 const LETTERS = /^(?:e-?mail|mail|note|letter|card)s?$/;
 
 /** "Accepted → 12/19"; "Dec 15, 10am": who is told the hour has a day. */
-const hasDay = (parts: readonly Part[]): boolean => areAll(parts, HOURS) && parts.some(({ form }) => HOUR.test(form));
+const hasDay = (parts: readonly Part[]): boolean =>
+  (parts[0]?.form === 'accepted' && parts.some(({ is }) => DAYS.has(is))) ||
+  (parts.every(({ is }) => HOURS.has(is)) && parts.some(({ form }) => HOUR.test(form)));
 export const HOURS: ReadonlySet<string> = new Set(['number', 'filler', 'sign', ...DAYS]);
 const HOUR = /^(?:[ap]m|[ecp]s?t)$/;
 

@@ -18,12 +18,15 @@ export const OF_MATTER: ReadonlySet<string> = wordSet(
 /** "Rejection rate", "interview slots": the word behind is what is spoken of. */
 export const HEADS: ReadonlySet<string> = wordSet('unknown matter plain score info typical limit cycle answer ask');
 export const LETTER = /^(?:lor|letter)s?$/;
+export const CHOSE = /^(?:picked|chose|chosen)$/;
 export const ASK: ReadonlySet<string> = wordSet('ask demander preguntar perguntar');
 export const PAST = /^(?!to be).*(?:ed|ado|ada|é|ée)$/;
 /** "A cancelled slot" is free again. */
 export const SLOT: ReadonlySet<string> = wordSet('slot spot date one');
 /** "She said no H-1B" speaks of visas. */
 export const OF_POLICY: ReadonlySet<string> = wordSet('visa j1 h1b someone');
+/** "Ranked by mistake" praises nobody. */
+export const SELF_DONE: ReadonlySet<string> = wordSet('mistake error accident me');
 export const PLACE: ReadonlySet<string> = wordSet('number ordinal cert top');
 export const PLACES: ReadonlySet<string> = new Set(['last', 'bottom', 'certified']);
 export const IN: ReadonlySet<string> = wordSet('on onto in per en em no na sur dans auf im');

@@ -1,7 +1,5 @@
 /** What does a bare interview come to: an invitation, a day that is booked, or one that is over? */
-
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
-import { holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { IN } from './forms';
@@ -17,7 +15,7 @@ const TAKES_INTERVIEW: ReadonlySet<string> = wordSet(
 );
 
 export function interviewAt(words: Words, part: Part, at: number, isWished: boolean): ApplicationStatus | null {
-  if (holdsAny(words.parts, TAKES_INTERVIEW) || isWished) return null;
+  if (words.parts.some((one) => TAKES_INTERVIEW.has(one.is)) || isWished) return null;
   // "They won't interview me"; "they won't interview before January".
   if (part.denied && words.actorBefore(at) === 'they' && /^w(?:ill|o)/.test(words.denialOf(part)))
     return words.isOfOthers(at) || words.isConditionalAt(at) ? null : 'rejected';

@@ -1,10 +1,10 @@
 /** Does a word that names a state tell it where it stands, or is it denied, wished for, another's, of something else? */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
-import { holds, holdsAny, says } from '../../language/holding';
+import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import type { Mood } from './acts';
-import { APPOINTS, ASK, FOR, LETTER, NO_DAY, PAST } from './forms';
+import { APPOINTS, ASK, CHOSE, FOR, LETTER, NO_DAY, PAST } from './forms';
 import { DAYS, STATES } from './names';
 import { WITHOUT } from './pieces';
 import { isOfOwnMatch, isOfOwnRank } from './ranked';
@@ -12,7 +12,7 @@ import { unanswered } from './silence';
 import { STRANGE } from './whose';
 import type { Words } from './words';
 
-export function namedAt(words: Words, part: Part, at: number, { isAhead }: Mood): ApplicationStatus | null {
+export function namedAt(words: Words, part: Part, at: number, { isWished, isAhead }: Mood): ApplicationStatus | null {
   const status = STATES[part.is] ?? null;
   // "Must verify" is a task, and that is what the state is.
   if (status === 'to verify') return isOwnTask(words, part, at) ? status : null;
@@ -22,6 +22,7 @@ export function namedAt(words: Words, part: Part, at: number, { isAhead }: Mood)
   if (part.form === 'denied' && words.parts[at + 1]?.is === 'matter') return null;
   // "Cancelled the interview" in words that say it is over.
   if (status === 'interviewed' && words.hasBefore(at, 'cancelled')) return null;
+  if (status === 'interviewed' && isAhead && !isWished && hasDay(words)) return 'interview booked';
   if (words.hasBefore(at, 'await')) return status === 'invited' ? 'applied' : null;
   if (isAhead && !(status === 'do not apply' && words.isAdvisedAt(at))) return null;
   // "No he recibido nada" denies twice and means it once; "nothing done yet", "no mandé nada" tell of her.
@@ -39,7 +40,7 @@ const NOTHING: ReadonlySet<string> = wordSet('nothing nada rien nichts');
 /** How many programs SOAP lets one apply to. */
 const SOAP_PROGRAMS = 45;
 
-const hasDay = ({ parts }: Words): boolean => holdsAny(parts, DAYS);
+const hasDay = ({ parts }: Words): boolean => parts.some(({ is }) => DAYS.has(is));
 
 /** The states that more than their word decides; every other is told by it. */
 const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
@@ -57,15 +58,16 @@ const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
     if (words.hasBefore(at, 'declined', 'cancelled', 'turned', 'state:rejected', 'state:waitlisted')) return null;
     // "Accepted the invite for Dec 18", "II, zoom on Dec 18".
     const isFor = (place: number): boolean =>
+      words.parts[place - 2]?.form === 'zoom' ||
       // "Slots for December" are to be chosen from.
-      APPOINTS.has(words.parts[place - 1]?.form ?? '') && words.parts[place - 2]?.form !== 'slots';
+      (APPOINTS.has(words.parts[place - 1]?.form ?? '') && words.parts[place - 2]?.form !== 'slots');
     return words.parts.some(({ is }, place) => place > at && DAYS.has(is) && isFor(place)) ? 'interview booked' : 'invited';
   },
   matched: (words, _part, at) => (isOfOwnMatch(words, at) ? 'matched' : null),
   ranked: (words, _part, at) => (isOfOwnRank(words, at) ? 'ranked' : null),
   SOAP: (words, _part, at) => {
     // An acceptance in SOAP binds.
-    if (says(words.parts, 'accepted')) return 'matched';
+    if (words.parts.some(({ form }) => form === 'accepted')) return 'matched';
     const isOther = ['state:matched', 'taken', 'typical'].some((name) => words.has(name)) || words.isLater;
     // "One of my 45 for SOAP": so many may be applied to.
     const isListed = words.parts.some(({ value }) => value === SOAP_PROGRAMS);
@@ -74,10 +76,10 @@ const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
   waitlisted: (words, _part, at) =>
     words.hasBefore(at, 'off', 'declined', 'cancelled', 'turned', 'state:withdrawn') ? null : 'waitlisted',
   withdrawn: (words, _part, at) => {
-    const isTheirs = words.actorBefore(at) === 'they' || (words.isBy('they') && !says(words.parts, 'from'));
+    const isTheirs = words.actorBefore(at) === 'they' || (words.isBy('they') && !words.parts.some(({ form }) => form === 'from'));
     if (!isTheirs) return 'withdrawn';
     // "The program withdrew from the Match".
-    return 'rejected';
+    return words.parts.some(({ is, form }) => is === 'act:match' || form === 'nrmp') ? 'do not apply' : 'rejected';
   },
   rejected: (words, part, at) => {
     // "They reject at 220".
@@ -90,12 +92,13 @@ const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
       : 'rejected';
   },
   'no reply': (words) => unanswered(words),
-  'interview booked': (words, _part, at) => {
+  'interview booked': (words, part, at) => {
     // "Exam booked"; "zoom link for the webinar".
     if (!words.has('interview') && (words.hasBefore(at, 'exam', 'otherexam') || words.has('event'))) return null;
     // "Scheduled 12/5, done".
     if (words.isOverAt(at)) return 'interviewed';
-    return 'interview booked';
+    // "Picked 12/11"; "they picked others".
+    return CHOSE.test(part.form) && (words.hasBefore(at, 'they') || !hasDay(words)) ? null : 'interview booked';
   },
   'do not apply': (words, part, at) => {
     if (part.is === 'state:closed') {
@@ -112,7 +115,7 @@ const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
 
 /** "They ask Step 3" is theirs, "ask Dr Rao for a letter" another task, "verified" is done. */
 function isOwnTask(words: Words, part: Part, at: number): boolean {
-  const isTheirs = words.parts[at - 2]?.is === 'they' && words.hasBefore(at, 'future');
+  const isTheirs = words.parts[at - 1]?.is === 'they' || (words.parts[at - 2]?.is === 'they' && words.hasBefore(at, 'future'));
   const isAsked =
     (at === 0 || words.hasBefore(at, 'modal', 'self')) &&
     !words.parts.some(({ form }) => LETTER.test(form)) &&
@@ -131,5 +134,5 @@ function deniedState(words: Words, status: ApplicationStatus | null, part: Part)
   // "Xed w/o II": what was done without it is not understood.
   if (status === 'invited') return words.unknown > 0 && WITHOUT.has(words.denialOf(part)) ? null : 'no reply';
   // "Still not matched" is an outcome, "not matched yet" is none.
-  return status === 'matched' && (!words.has('yet') || says(words.parts, 'still')) ? 'not matched' : null;
+  return status === 'matched' && (!words.has('yet') || words.parts.some(({ form }) => form === 'still')) ? 'not matched' : null;
 }

@@ -1,6 +1,5 @@
 /** Does the applicant speak of her own rank list or her own match, or of a program's, a ranking's, another's? */
-import { holds, says, saysAny } from '../../language/holding';
-import { BESIDE_PLACE, IN, OTHER_LISTS, PLACE, PLACES } from './forms';
+import { BESIDE_PLACE, IN, OTHER_LISTS, PLACE, PLACES, SELF_DONE } from './forms';
 import { BY, type Words } from './words';
 
 /** "They matched 5 IMGs", "matched elsewhere" say nothing of this application. */
@@ -10,13 +9,16 @@ export const isOfOwnMatch = (words: Words, at: number): boolean =>
   (words.parts[at + 1]?.form !== 'at' ||
     (words.parts[at + 2] === undefined && words.hasNoDenial) ||
     words.has('thisone') ||
-    words.parts[at + 2]?.form === 'this') &&
+    words.parts[at + 2]?.form === 'this' ||
+    words.parts.some(({ form }) => form === 'here')) &&
   !words.has('else') &&
-  !holds(words.parts.slice(at + 1), 'img');
+  !words.parts
+    .slice(at + 1)
+    .some(({ is }, place, behind) => is === 'img' || (is === 'number' && behind[place - 1]?.form !== '#'));
 
 /** "Ranked by …", "top ranked hospital", "ranked 14 on Doximity" praise the program; "ranked 2 on my list" does not. */
 export const isOfOwnRank = (words: Words, at: number): boolean =>
-  !BY.has(words.parts[at + 1]?.form ?? '') &&
+  (!BY.has(words.parts[at + 1]?.form ?? '') || SELF_DONE.has(words.parts[at + 2]?.form ?? '')) &&
   !words.hasBefore(at, 'top', 'they') &&
   // "Told me I'm ranked high", "ranked me 4th".
   !(words.parts[at - 1]?.form === "i'm" || words.parts[at + 1]?.form === 'me') &&
@@ -30,8 +32,8 @@ export const isOfOwnRank = (words: Words, at: number): boolean =>
 /** "On my rank list", "ROL #2", "rank 3". */
 export function isPlaced({ parts, unknown }: Words, at: number): boolean {
   // "On their rank list".
-  if (says(parts.slice(0, at), 'their')) return false;
-  if (parts[at]?.is === 'ranklist' && saysAny(parts.slice(0, at), IN)) return true;
+  if (parts.slice(0, at).some(({ form }) => form === 'their')) return false;
+  if (parts[at]?.is === 'ranklist' && parts.slice(0, at).some(({ form }) => IN.has(form))) return true;
   // "Rank 7/11": the seventh of eleven.
   const next = parts[at + 1];
   if (next?.is === 'ratio' && next.value <= next.high && at + 2 === parts.length) return true;

@@ -1,16 +1,18 @@
 /** Is a piece of this season or of an earlier one? "Rejected last cycle" and "2024: interviewed" say nothing of this application. */
-import { holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 
 /** The seasons, each the year of its Match, that the years and dated days of some parts belong to. */
 function seasonsIn(parts: readonly Part[], text: string, season: number): number[] {
-  return parts.flatMap((part) => {
+  return parts.flatMap((part, at) => {
     if (part.is === 'yearno') {
       // Beside the year of this Match every year is a Match's.
-      const isNamed = text.includes(String(season));
+      const isNamed =
+        text.includes(String(season)) ||
+        text.includes(`${part.value + 1}:`) ||
+        [parts[at - 1], parts[at + 1]].some((one) => one?.is === 'cycle' || one?.form === 'match');
       // "2026" may be the autumn before the Match or its spring; "2026 cycle" is named after the Match.
-      return [isNamed || holdsAny(parts, OUTCOMES) ? part.value : part.value + 1];
+      return [isNamed || parts.some(({ is }) => OUTCOMES.has(is)) ? part.value : part.value + 1];
     }
     // "In '24".
     if (part.is === 'number' && text[part.at - 1] === "'") return [FIRST_YEAR + part.value + 1];
@@ -39,5 +41,5 @@ export function isEarlier(parts: readonly Part[], text: string, season: number, 
   if (seasons.length > 0) return Math.max(...seasons) < season;
   // "Rejected 2 yrs ago".
   if (parts.some(({ is, form }, at) => is === 'lastcycle' || (form === 'ago' && parts[at - 1]?.is === 'year'))) return true;
-  return wasEarlier && !holdsAny(parts, NOW);
+  return wasEarlier && !parts.some(({ is }) => NOW.has(is));
 }

@@ -1,7 +1,5 @@
 /** Has the program not answered, or is something else waited for? */
-
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
-import { areAll } from '../../language/holding';
 import { DAYS } from './names';
 import type { Words } from './words';
 
@@ -11,7 +9,7 @@ export const unanswered = (words: Words): ApplicationStatus | null =>
 
 /** Who waits for an answer has applied; "waiting for my score" says nothing. */
 export function awaited(words: Words): ApplicationStatus | null {
-  const isOfAnswer = areAll(words.parts, AWAITED) && !words.isContacted;
+  const isOfAnswer = words.parts.every(({ is }) => AWAITED.has(is)) && !words.isContacted;
   return isOfAnswer && words.parts.some(({ is, form }) => is === 'await' && !OPEN.has(form)) ? 'applied' : null;
 }
 const AWAITED: ReadonlySet<string> = new Set(['await', 'answer', 'now', 'thiscycle', 'yet', 'filler', 'self', 'sign', ...DAYS]);

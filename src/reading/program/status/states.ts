@@ -1,7 +1,5 @@
 /** Which states does one piece tell, in the order of its words? */
-
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
-import { holds, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { ACTS } from './acts';
@@ -18,13 +16,14 @@ export function statesOf(told: Told): ApplicationStatus[] {
   const found: ApplicationStatus[] = [];
   // "Rejected I guess".
   if (GUESS.test(words.parts[words.parts.length - 1]?.form ?? '') && !guessesHow(words)) return found;
-  const after = placeOf(words.parts, 'after');
+  const after = words.parts.findIndex(({ is }) => is === 'after');
   // "Rejected after the interview": it lies behind.
   words.parts.forEach((part, at) => {
     const isBehind =
       (part.is === 'interview' || part.is === 'state:interviewed') &&
       // "After two letters they gave me an interview".
-      (part.form.startsWith('post') || (words.hasBefore(at, 'after') && !holds(words.parts.slice(after, at), 'given')));
+      (part.form.startsWith('post') ||
+        (words.hasBefore(at, 'after') && words.parts.slice(after, at).every(({ is }) => is !== 'given')));
     const state = isBehind ? (part.denied ? null : 'interviewed') : stateAt(words, part, at);
     if (state === null) return;
     if (isBehind) found.unshift(state);

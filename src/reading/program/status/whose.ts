@@ -1,5 +1,4 @@
 /** Whom is a piece about: the applicant, or somebody who is named before any state? */
-import { placeOfAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { NOUNS } from './names';
@@ -24,8 +23,8 @@ const ACTS: ReadonlySet<string> = wordSet(
 
 /** Somebody else is named before any state: "my friend matched here". */
 export function isAboutOthers(parts: readonly Part[]): boolean {
-  const other = placeOfAny(parts, OTHERS);
-  const told = placeOfAny(parts, NOUNS);
+  const other = parts.findIndex(({ is }) => OTHERS.has(is));
+  const told = parts.findIndex(({ is }) => NOUNS.has(is));
   // "A friend said they like us, so I applied".
   return other >= 0 && !(told >= 0 && (told < other || MYSELF.test(parts[told - 1]?.form ?? '')));
 }

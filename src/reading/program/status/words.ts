@@ -1,6 +1,6 @@
 /** What is asked of a piece: who acts, what is wished, what is denied, of whom is it said? */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
-import { holds, placeOfAny } from '../../language/holding';
+import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { BUT_IF } from './forms';
@@ -54,7 +54,7 @@ export class Words {
   }
 
   get isInvited(): boolean {
-    return this.told.last === 'invited';
+    return this.told.last === 'invited' || this.told.last === 'interview booked';
   }
 
   /** A place on a waiting list was told before that part. */
@@ -138,7 +138,7 @@ export class Words {
   /** A day, and then that it is done. */
   isOverAt(at: number): boolean {
     const behind = this.parts.slice(at + 1);
-    const day = placeOfAny(behind, DAYS);
+    const day = behind.findIndex(({ is }) => DAYS.has(is));
     return day >= 0 && behind.slice(day).some(({ is, denied }) => is === 'done' && !denied);
   }
 

@@ -2,6 +2,7 @@
 import { type Amount, amountsOf, isTooLow } from '../../language/amounts';
 import { groupsOf } from '../../language/groups';
 import { holds, holdsAny } from '../../language/holding';
+import { isFormer } from '../../language/newest';
 import type { Part } from '../../language/scope';
 import { strengthOf, unknownIn } from '../../language/strength';
 import { wordSet } from '../../text/wordSet';
@@ -35,6 +36,7 @@ interface Asking {
 
 export function askedIn(asking: Asking): Said[] {
   const { parts, topic, whole } = asking;
+  if (isFormer(whole) && (holds(whole, 'demand') || holds(whole, 'wish'))) return [];
   const said = (strength: Said['strength'], months: number | null, spoken: boolean): Said => ({
     strength,
     months,
@@ -44,6 +46,8 @@ export function askedIn(asking: Asking): Said[] {
   });
   const bare = asking.isCell ? withBareNumber(parts, asking.unit) : parts;
   const amounts = amountsOf(bare, (part) => part.is === 'length' && part.value <= MOST_MONTHS).slice(0, MOST_LENGTHS);
+  // "Twelve months, of which three in the US".
+  if (parts.some((part, at) => part.is === 'number' && parts[at - 1]?.form === 'which')) return [];
   if (amounts.length > 0) {
     return amounts.flatMap((amount) => {
       const found = ofLength(amount, { ...asking, parts: bare });
@@ -72,6 +76,7 @@ function ofLength(
   if (months === 0) return { strength: 'not required', months: null, spoken: true };
   const has = (name: string): boolean => holds(words, name);
   if (isTooLow([number, ...words.slice(before)], number)) return null;
+  if (has('typical') || (has('past') && !has('now') && !has('demand') && !has('wish'))) return null;
   const own =
     lackingIn(parts) === 'required' ? 'required' : (strengthNear(number, words, before) ?? strengthOf(parts) ?? askedBy(topic));
   if (own === 'typical') return null;
@@ -102,7 +107,7 @@ function withBareNumber(parts: readonly Part[], unit: Unit): readonly Part[] {
 /** "Two US rotations": a count, no length. */
 function isOfRotations(parts: readonly Part[], number: Part): boolean {
   let next = parts.indexOf(number) + 1;
-  while (parts[next]?.is === 'handson') next += 1;
+  while (parts[next]?.is === 'filler' || parts[next]?.is === 'usa' || parts[next]?.is === 'handson') next += 1;
   const noun = parts[next];
   return noun !== undefined && OWN.has(noun.is) && noun.form !== 'usce' && noun.form !== 'us clinical experience';
 }

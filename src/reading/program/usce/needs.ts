@@ -26,6 +26,7 @@ export function withoutNeeds(parts: readonly Part[], isRefused: boolean): Part[]
     while (THROUGH.has(parts[next]?.is ?? '')) next += 1;
     const need = parts[next];
     if (need?.is !== 'demand' || need.denied) return;
+    if (!isNeed) found[at] = { ...part, denied: false, deniedAhead: false };
     found[next] = { ...need, is: 'undemanded', denied: true };
   });
   // "The requirement of two months was dropped."
@@ -46,12 +47,18 @@ export function strengthNear(length: Part, words: readonly Part[], before: numbe
   while (from > 0 && !isComma(all[from - 1])) from -= 1;
   let to = before + 1;
   while (to < all.length && !isComma(all[to])) to += 1;
-  return strengthOf(all.slice(from, to)) ?? strengthOf(words);
+  const own = strengthOf(all.slice(from, to));
+  if (own !== null) return own;
+  const has = (name: string): boolean => holds(words, name);
+  return has('demand') && has('wish') && !has('hedge') ? 'required' : strengthOf(words);
 }
 
 /** The strength of a statement without a length: a demand before a comma outweighs the wish behind it ("required, preferably recent"). */
 export function strengthIn(parts: readonly Part[]): Strength | null {
   const has = (name: string): boolean => holds(parts, name);
+  // "Required until 2024, dropped since".
+  const past = parts.findIndex(({ is }, at) => is === 'past' && parts[at + 1]?.is === 'yearno');
+  if (past > 0 && holds(parts.slice(0, past), 'demand') && holds(parts.slice(past), 'undemanded')) return 'not required';
   const comma = parts.findIndex((part) => part.is === 'sign' && (part.form === ',' || part.form === '('));
   if (comma > 0) {
     const first = parts.slice(0, comma);
@@ -67,7 +74,7 @@ export function strengthIn(parts: readonly Part[]): Strength | null {
   const isOnlyIf = parts.some((part) => part.is === 'condition' && part.form.startsWith('only'));
   if (isOnlyIf && (has('possible') || has('consent')) && has('usce')) return 'required';
   // "Flexible", "depends": asks for nothing by itself.
-  return strengthOf(parts);
+  return has('hedge') && !has('wish') && !has('demand') && !has('undemanded') ? null : strengthOf(parts);
 }
 
 /** An answer that stands alone or before its comma: "yes, any", "no (obs ok)". */
@@ -77,6 +84,8 @@ export function answerIn(parts: readonly Part[]): 'yes' | 'no' | null {
   const next = parts[at + 1];
   if (lead === undefined) return null;
   const isNoun = OWN.has(lead.is) && lead.is !== 'obs';
+  // "USCE: no", "no USCE".
+  if (isNoun && lead.denied) return next === undefined || next.is === 'sign' ? 'no' : null;
   if (isNoun && parts.slice(at + 1).every((part) => part.is === 'affirm' || part.is === 'sign' || part.is === 'usa'))
     return holds(parts, 'affirm') ? 'yes' : null;
   if (next !== undefined && next.is !== 'sign' && next.is !== 'affirm' && next.is !== 'deny') return null;
@@ -103,10 +112,18 @@ const BESIDE: ReadonlySet<string> = wordSet(
 /** "No USCE, no interview" asks for it; "without USCE considered" and "no USCE needed" do not. */
 export function lackingIn(parts: readonly Part[]): 'required' | 'not required' | null {
   const has = (name: string): boolean => holds(parts, name);
+  const isNamed = parts.some((part) => OWN.has(part.is) || part.is === 'length');
+  // "Nobody gets in without two months", "US experience or no interview".
+  if (isNamed && parts.filter((part) => part.is === 'deny').length > 1 && parts.some(({ form }) => form === 'without'))
+    return 'required';
+  if (isNamed && parts.some((part, at) => part.is === 'join' && parts[at + 1]?.denied && NEEDS.has(parts[at + 1]?.is ?? '')))
+    return 'required';
   const isLacking =
     parts.some((part) => part.is === 'usce' && part.denied) || (holds(parts, 'length') && (has('less') || has('deny')));
   if (!isLacking) return null;
   if (has('refuse') || has('offside') || parts.some((part) => part.denied && GIVEN.has(part.is))) return 'required';
-  return null;
+  if (!parts.some((part) => part.is === 'usce' && part.denied)) return null;
+  return has('consent') || has('possible') || has('demand') ? 'not required' : null;
 }
+const NEEDS: ReadonlySet<string> = wordSet('interview matter');
 const GIVEN: ReadonlySet<string> = wordSet('interview matter gives');

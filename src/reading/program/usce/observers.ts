@@ -1,6 +1,6 @@
 /** Does an observership count, by the words of one statement? What is asked with patients leaves it out; what the program offers says nothing. */
 import { type Group, groupsOf } from '../../language/groups';
-import { firstOf, holds, holdsAny } from '../../language/holding';
+import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 
@@ -66,7 +66,7 @@ function verdictOn(group: Group, parts: readonly Part[], before: Group | undefin
   const { words, nouns } = group;
   const has = (name: string): boolean => holds(words, name);
   if (has('gives') || has('silence') || has('matter') || isOfDoing(words)) return null;
-  const first = firstOf(nouns, 'obs') as Part;
+  const first = nouns.find((noun) => noun.is === 'obs') as Part;
   const isLeftOut = holds(parts.slice(Math.max(0, parts.indexOf(first) - 3), parts.indexOf(first)), 'except');
   // "Not research or observership": the denial of a list reaches its end.
   const isDenied = nouns.some((noun) => noun.denied && noun.is !== 'usce');

@@ -1,5 +1,5 @@
 /** Which pieces of a statement speak of US experience, and which of another column, of other people or of another country? */
-import { holds, holdsAny, placeOfAny } from '../../language/holding';
+import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 
@@ -41,7 +41,7 @@ export function ownParts(parts: readonly Part[], goesOn: boolean): Part[] {
   const has = (names: ReadonlySet<string>): boolean => holdsAny(parts, names);
   if (!has(OTHER)) {
     if (!has(MATTER) || has(OWN) || holds(parts, 'length')) return [...parts];
-    const matter = placeOfAny(parts, MATTER);
+    const matter = parts.findIndex((part) => MATTER.has(part.is));
     return goesOn || parts[matter]?.is === 'interview' ? parts.slice(0, matter) : [];
   }
   const kept: Part[] = [];
@@ -49,7 +49,7 @@ export function ownParts(parts: readonly Part[], goesOn: boolean): Part[] {
   let isOwn = true;
   let wasOwn = true;
   const close = (): void => {
-    const other = placeOfAny(piece, OTHER);
+    const other = piece.findIndex((part) => OTHER.has(part.is));
     const own = piece.findIndex((part) => OWN.has(part.is) || part.is === 'length');
     if (other >= 0 || own >= 0) isOwn = own >= 0 && (other < 0 || own < other);
     if (isOwn) kept.push(...(other < 0 ? piece : piece.slice(0, other)));

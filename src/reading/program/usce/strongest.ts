@@ -30,6 +30,7 @@ export function strongestOf(said: readonly Said[]): Said | null {
 /** Where a cell tells several years, what it says of now, else of the last one. */
 function latestOf(said: readonly Said[]): readonly Said[] {
   const years = new Set(said.flatMap(({ year }) => (year === null ? [] : [year])));
+  if (years.size > 0 && said.some(({ isNow }) => isNow)) return said.filter(({ isNow }) => isNow);
   if (years.size < 2) return said;
   const last = Math.max(...years);
   return said.filter(({ year }) => year === last);

@@ -14,6 +14,8 @@ export function isCapped(stretch: Stretch): boolean {
     if (part.is === 'less') return next?.is === 'number';
     if (part.is === 'number' || part.is === 'range') return isQuota(stretch.words, at);
     if (part.is !== 'only' || next === undefined) return false;
+    // What every J-1 needs anyway limits nothing.
+    if (holds(stretch.words.slice(at), 'cert')) return false;
     const isBeforeKind = stretch.kinds.some((kind) => kind.at > part.at && kind.at < next.at);
     return !isBeforeKind && (next.is === 'people' || next.is === 'number' || next.is === 'less' || next.is === 'condition');
   });
@@ -30,6 +32,8 @@ const EACH: ReadonlySet<string> = wordSet('per class cycle annually año ano jah
 
 /** "If you need a visa", "if matched" put no condition on the program's consent. */
 export function isRealCondition(words: readonly Part[], at: number, kinds: readonly Part[]): boolean {
+  // What every J-1 needs anyway (the certificate) limits nothing.
+  if (holds(words.slice(at + 1), 'cert')) return false;
   // "If you trained abroad, please note …" says whom a rule is for.
   const comma = words.findIndex((part, place) => place > at && part.is === 'sign' && part.form === ',');
   if (
@@ -41,6 +45,8 @@ export function isRealCondition(words: readonly Part[], at: number, kinds: reado
     return false;
   const need = words.slice(at + 1, at + 5).findIndex((part) => part.is === 'demand' && NEED.test(part.form));
   if (need < 0) return true;
+  // "Do not apply if you require one".
+  if (words[at + 2 + need]?.form === 'one') return false;
   const demand = elementAt(words, at + 1 + need);
   const next = words[at + 2 + need];
   return !kinds.some((kind) => kind.at > demand.at && (next === undefined || next.is === 'filler' || kind.at < next.at));
@@ -51,7 +57,9 @@ export const asksScore = (words: readonly Part[]): boolean =>
   !holds(words, 'undemanded') &&
   words.some(
     (part) =>
-      (part.is === 'exam' && !part.denied && (part.value === 3 || holds(words, 'demand') || holds(words, 'pass'))) ||
+      (part.is === 'exam' &&
+        !part.denied &&
+        (part.value === 3 || words.some((one) => one.is === 'demand' || one.is === 'pass'))) ||
       (part.is === 'pass' && holds(words, 'demand')) ||
       ((part.is === 'number' || part.is === 'range') && part.value >= 180 && part.value <= 290),
   );
@@ -62,6 +70,8 @@ export const isApplicantsNeed = (words: readonly Part[], at: number): boolean =>
   if (!NEED.test(words[at]?.form ?? '')) return false;
   return (
     before === undefined ||
+    // "Applicants should say whether they need an H-1B".
+    (before.form === 'they' && holds(words.slice(0, at), 'people')) ||
     before.is === 'people' ||
     before.is === 'roster' ||
     before.form === 'who' ||

@@ -34,6 +34,7 @@ export function cutOf(between: readonly Part[], last: Open): number {
   if (opened > bracket && opened > sign) return opened;
   if (sign >= 0 && sign > bracket) return sign;
   if (join >= 0 && join > bracket) return join;
+  if (bracket >= 0) return bracket + 1;
   if (holds(between, 'deny')) return between.length;
   const verdicts = between.map((part, at) => ({ part, at })).filter(({ part }) => carries(part));
   if (verdicts.length === 0) return 0;

@@ -10,6 +10,8 @@ import { isVisaWord } from './nouns';
 
 /** "No old grads, J-1 fine": the denial is of another column's noun. */
 export function withoutOtherDenials(parts: readonly Element[]): readonly Element[] {
+  const isOther = (part: Element, at: number): boolean => part.is === 'deny' && DENIED_ELSEWHERE.has(parts[at + 1]?.is ?? '');
+  if (parts.some(isOther)) return parts.filter((part, at) => !isOther(part, at));
   // "No visas on this page": what a page does not hold refuses nothing.
   const missing = parts.findIndex(
     (part, at) =>
@@ -28,16 +30,18 @@ export function withoutOtherDenials(parts: readonly Element[]): readonly Element
     );
   // "No residents on a visa now", "no H-1B resident so far": that nobody has one refuses none.
   const at = placeOf(parts, 'deny');
-  const isOfPeople = at >= 0 && parts[at + 1]?.is === 'roster';
-  return isOfPeople && !(holds(parts, 'consent') || holds(parts, 'refuse'))
+  const isOfPeople = at >= 0 && (parts[at + 1]?.is === 'roster' || (isVisaWord(parts[at + 1]) && parts[at + 2]?.is === 'roster'));
+  return isOfPeople && !parts.some(({ is }) => is === 'consent' || is === 'refuse')
     ? parts.map((part, place) => (place === at ? { ...part, is: 'silence' } : part))
     : parts;
 }
 const ON: ReadonlySet<string> = wordSet('on in');
-const isPage = (parts: readonly Element[], from: number): boolean => holds(parts.slice(from, from + 2), 'source');
+const isPage = (parts: readonly Element[], from: number): boolean =>
+  parts.slice(from, from + 2).some(({ is }) => is === 'source');
 const isByNobody = ({ is }: Element, at: number, parts: readonly Element[]): boolean =>
   is === 'deny' && parts[at - 1]?.form === 'by';
 const CAME: ReadonlySet<string> = wordSet('ranked hired interviewed matched invited');
+const DENIED_ELSEWHERE: ReadonlySet<string> = wordSet('oldgrad usgrad gradnoun sitting fail');
 
 /** "Applicants without a visa will not be considered": what they must bring is no refusal of it. */
 export function asksToBring(parts: readonly Element[]): boolean {
@@ -45,8 +49,10 @@ export function asksToBring(parts: readonly Element[]): boolean {
   return (
     at > 0 &&
     parts.slice(at, at + 4).some(isVisaWord) &&
-    // "Do not apply without J-1 eligibility".
-    parts[at - 1]?.form === 'apply'
+    ((parts.slice(0, at).some(({ is }) => is === 'people' || is === 'img' || is === 'nonusimg') &&
+      parts.slice(at + 1).some(({ is }) => is === 'deny' || is === 'refuse')) ||
+      // "Do not apply without J-1 eligibility".
+      parts[at - 1]?.form === 'apply')
   );
 }
 
@@ -85,7 +91,10 @@ export function ofThoseWithout(parts: readonly Element[]): readonly Element[] {
 /** "J-1 ok but not for prelims", "… but not in the transitional year": what was said holds for some. */
 export function withLimits(parts: readonly Element[]): readonly Element[] {
   const at = parts.findIndex(
-    (part, place) => part.is === 'deny' && FOR_SOME.has(parts[place + 1]?.form ?? '') && part.form === 'but not',
+    (part, place) =>
+      part.is === 'deny' &&
+      FOR_SOME.has(parts[place + 1]?.form ?? '') &&
+      (part.form === 'but not' || parts[place + 2]?.is.startsWith('track:')),
   );
   if (at < 1 || parts.slice(at).some((part) => isVisaWord(part) || part.is === 'others' || part.is === 'roster')) return parts;
   return [...parts.slice(0, at), { ...elementAt(parts, at), is: 'hedge' }];
@@ -95,7 +104,10 @@ const FOR_SOME: ReadonlySet<string> = wordSet('for in at to');
 /** "J-1 yes, but not from 2027": so it is until then. */
 export const withEnd = (parts: readonly Element[]): readonly Element[] =>
   parts.map((part, at) => {
-    const isDated = part.is === 'deny' && FROM.has(parts[at + 1]?.form ?? '') && parts[at + 2]?.is === 'yearno';
+    const isDated =
+      part.is === 'deny' &&
+      FROM.has(parts[at + 1]?.form ?? '') &&
+      (parts[at + 2]?.is === 'yearno' || parts[at + 2]?.is === 'date');
     return isDated ? { ...part, is: 'hedge' } : part;
   });
 const FROM: ReadonlySet<string> = wordSet('from after beyond past starting');

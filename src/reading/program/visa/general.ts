@@ -1,6 +1,6 @@
 /** What follows for kinds that a verdict does not name: visas in general, "only", an exception, a status? */
 import { elementAt } from '../../../domain/elementAt';
-import { holds, says } from '../../language/holding';
+import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { VERDICTS } from './carries';
 import { BOTH, type Findings, isKindName } from './findings';
@@ -39,7 +39,9 @@ export function readGeneral(
   findings: Findings,
 ): void {
   if (isOfItsMatter(stretch)) return;
-  const isRest = stretch.words.some((part) => part.form.startsWith('no other'));
+  const isRest = stretch.words.some(
+    (part) => part.form === 'other' || part.form === 'others' || part.form.startsWith('no other'),
+  );
   if (isRest) {
     const refuses = verdict === 'no' || only;
     for (const kind of BOTH)
@@ -49,10 +51,11 @@ export function readGeneral(
   if (verdict === 'yes') {
     if (
       !isEveryVisa(stretch) &&
-      !(holds(stretch.words, 'consent') || holds(stretch.words, 'affirm') || holds(stretch.words, 'unlimited'))
+      !stretch.words.some((part) => part.is === 'consent' || part.is === 'affirm' || part.is === 'unlimited')
     )
       return;
-    if (stretch.words.some((part, at) => part.is === 'all' && (isOfVisas(stretch, at) || !stretch.words.some(isPerson))))
+    if (column !== 'visa') findings.add(column, { verdict, weight: 'said', words });
+    else if (stretch.words.some((part, at) => part.is === 'all' && (isOfVisas(stretch, at) || !stretch.words.some(isPerson))))
       for (const kind of BOTH) findings.add(kind, { verdict, weight: 'general', words });
     return;
   }
@@ -64,10 +67,10 @@ export function readGeneral(
 /** "Must be US citizens or permanent residents", "green card only": whoever needs a visa or has a permit is out; "authorized to work" takes a permit. */
 export const closesToStatus = (stretch: Stretch, { only, verdict }: Judged): boolean =>
   verdict !== 'no' &&
-  (holds(stretch.kinds, 'status') || holds(stretch.kinds, 'ead')) &&
+  stretch.kinds.some((kind) => kind.is === 'status' || kind.is === 'ead') &&
   !stretch.kinds.some((kind) => kind.denied) &&
   (only || stretch.words.some((part) => part.is === 'demand' && isOfStatus(stretch, part))) &&
-  !holds(stretch.words, 'undemanded');
+  !stretch.words.some((part) => (part.is === 'condition' && !part.form.startsWith('already')) || part.is === 'undemanded');
 
 /** "Must be a citizen", "citizenship required"; "a valid EAD must be shown" only says what to bring. */
 const isOfStatus = ({ kinds }: Stretch, { at, form }: Part): boolean =>
@@ -90,7 +93,7 @@ export function settle(stretch: Stretch, verdict: Verdict, weight: Weight, words
     if (!isKindName(kind.is)) continue;
     // Step 3 is asked for an H-1B alone; beside it a J-1 stands unconditionally.
     const isBeside = verdict === 'if' && hasStep3 && kind.is === 'j1' && holds(stretch.kinds, 'h1b');
-    const ofNewOnes = says(stretch.words, 'new');
+    const ofNewOnes = stretch.words.some((part) => part.form === 'new');
     findings.add(kind.is, { verdict: isBeside ? 'yes' : verdict, weight, words, ofNewOnes });
   }
 }
@@ -99,7 +102,9 @@ export function settle(stretch: Stretch, verdict: Verdict, weight: Weight, words
 export function ruleBeside(stretches: readonly { readonly stretch: Stretch; readonly result: Judged }[]): Verdict | null {
   const exception = stretches.find(({ result }) => result.excepted);
   if (exception === undefined) return null;
-  const rule = stretches.find(({ result }) => !result.excepted && result.weight !== 'bare');
+  const rule = stretches.find(
+    ({ stretch, result }) => !result.excepted && (result.weight !== 'bare' || stretch.kinds.some((kind) => kind.denied)),
+  );
   if (rule !== undefined) return rule.result.verdict;
   const own = exception.stretch.words.filter((part) => part.is !== 'except' && VERDICTS.has(part.is));
   if (own.length === 0) return null;

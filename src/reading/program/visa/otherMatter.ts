@@ -1,6 +1,6 @@
 /** Which words of a visa cell speak of something else: a reason, a fee, another column's matter? */
 import type { Statement } from '../../language/dialogue';
-import { placeOf, placeOfAny } from '../../language/holding';
+import { placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
@@ -19,10 +19,24 @@ export function withThen(parts: readonly Element[]): readonly Element[] {
 
 /** "…, because we are a new program": why it is so names no condition. A reason that names a visa is read. */
 export function withoutReason(parts: readonly Element[]): readonly Element[] {
+  const comma = parts.findIndex(({ form }) => form === ',');
+  // "Considering the fee, …", "owing to new rules, …".
+  if (
+    comma > 0 &&
+    (REASONS.has(parts[0]?.form ?? '') || OPENS_REASON.has(parts[0]?.form ?? '')) &&
+    !parts.slice(0, comma).some(isVisaWord)
+  )
+    return parts.slice(comma + 1);
   const at = parts.findIndex((part) => REASONS.has(part.form));
-  if (at < 1 || parts.slice(at).some(isVisaWord)) return parts;
+  if (
+    at < 1 ||
+    !parts.slice(0, at).some((part) => isVisaWord(part) || STANDS_ALONE.has(part.is)) ||
+    parts.slice(at).some(isVisaWord)
+  )
+    return parts;
   return parts.slice(0, at);
 }
+const STANDS_ALONE: ReadonlySet<string> = wordSet('nonusimg refuse');
 const REASONS: ReadonlySet<string> = new Set([
   ...wordSet('because bc bcoz bcz coz cos cuz owing porque weil car'),
   'in view of',
@@ -30,6 +44,7 @@ const REASONS: ReadonlySet<string> = new Set([
   'as a result of',
   'on account of',
 ]);
+const OPENS_REASON: ReadonlySet<string> = wordSet('considering given due');
 
 /** "J-1 waivers", "J-1 research scholars" are other matters; so is a sentence whose subject is one ("Moonlighting is not permitted on a J-1"). */
 export function withoutOtherMatter(parts: readonly Part[]): readonly Part[] {
@@ -41,7 +56,7 @@ export function withoutOtherMatter(parts: readonly Part[]): readonly Part[] {
   const own = parts.some(isOther) ? parts.map((part, at) => (isOther(part, at) ? { ...part, is: 'matter' } : part)) : parts;
   const first = own.findIndex((part) => part.is !== 'filler' && part.is !== 'sign');
   const subject = own[first + 1]?.is === 'subject' || own[first + 1]?.is === 'roster' ? undefined : own[first];
-  const verdict = placeOfAny(own, VERDICTS);
+  const verdict = own.findIndex((part) => VERDICTS.has(part.is));
   const kind = own.findIndex(isVisaWord);
   const isOtherSubject = subject !== undefined && OTHER_SUBJECTS.has(subject.is) && verdict >= 0 && (kind < 0 || verdict < kind);
   return isOtherSubject ? [] : own;

@@ -1,14 +1,12 @@
 /** Which visa cells are so plain that no arrangement of their words could mislead: kinds, bare answers and who gave them? */
-
 import { elementAt } from '../../../domain/elementAt';
-import { holds } from '../../language/holding';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 
 /** "J1:Y H1B:N (FREIDA)", "J-1 only", "H-1B ✓ J-1 ✓ O-1 ✗, says the PC": kinds and bare answers, of which no two stand together, and a source behind them. */
 export function isPlain(elements: readonly Element[]): boolean {
   const words = withoutSource(elements).filter(({ is }) => is !== 'sign');
-  const isDenied = holds(words, 'deny');
+  const isDenied = words.some(({ is }) => is === 'deny');
   return (
     words.every(
       ({ is, form }, at) =>

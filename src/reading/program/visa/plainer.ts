@@ -1,6 +1,6 @@
 /** Which turns of a visa cell say in a roundabout way what plainer words say: "except J-1 they do nothing", "all but H-1B"? */
 import { implied } from '../../language/element';
-import { areAll, holds, placeOf } from '../../language/holding';
+import { holds, placeOf } from '../../language/holding';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 import { isNamed, isVisaWord } from './nouns';
@@ -83,7 +83,7 @@ function withoutException(parts: readonly Element[]): readonly Element[] {
   const kind = parts[at + 1];
   const rest = parts.slice(at + 2);
   const isLed = at >= 0 && parts.slice(0, at).every(({ is }) => is === 'filler' || is === 'all');
-  if (!isLed || kind === undefined || !isNamed(kind) || !areAll(rest, BESIDE)) return parts;
+  if (!isLed || kind === undefined || !isNamed(kind) || !rest.every(({ is }) => BESIDE.has(is))) return parts;
   const isNone = rest.some(({ is, form }) => is === 'deny' || form === 'nothing');
   if (isNone) return [kind, implied('only')];
   return ALL.test(parts[at]?.form ?? '') || holds(parts.slice(0, at), 'all')

@@ -30,6 +30,7 @@ export function pointed(parts: readonly Element[], column: string, before: reado
     if (kind === undefined) found.push(part);
     else {
       found.push({ ...implied(kind), at: part.at, end: part.end });
+      if (part.form !== 'this one' && isNoun) at += 1;
     }
   }
   return found.length === parts.length && found.every((one, at) => one === parts[at]) ? parts : found;

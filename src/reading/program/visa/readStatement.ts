@@ -23,14 +23,16 @@ import { pointed } from './pointing';
 import { withSigns } from './signs';
 import { sinceNow } from './sinceNow';
 import { StatementReader, wordsOf } from './statementReader';
-import { isDefinition, isDisputed, isEchoedYes, takesBack } from './takenBack';
+import { isByEcfmg, isDefinition, isDisputed, isEchoedYes, takesBack } from './takenBack';
 import { type VisaColumn, withHeader, withHeading, withNamed, withTopic } from './topic';
-import { withoutFormerProblem, withoutLifted, withoutProblem } from './turned';
+import { unlessStatus, withoutFormerProblem, withoutLifted, withoutProblem, withoutWas } from './turned';
 import type { Verdict } from './verdict';
 
 /** What turns a statement into plainer words, in this order. */
 const PLAINER: readonly ((parts: readonly Element[]) => readonly Element[])[] = [
   ofResidents,
+  withoutWas,
+  unlessStatus,
   sinceNow,
   withoutProblem,
   withoutFormerProblem,
@@ -85,6 +87,7 @@ function saidAsAWhole(
   statement: Statement,
   findings: Findings,
 ): { readonly kinds: readonly string[]; readonly verdict: Verdict; readonly of: readonly Element[] } | null {
+  if (isByEcfmg(statement, findings)) return { kinds: ['j1'], verdict: 'yes', of: statement.parts };
   if (statement.continues && findings.before === 'no' && isEchoedYes(said))
     return { kinds: findings.lastKinds, verdict: 'yes', of: said };
   if (!takesBack(said, findings) && !(isOnesOwnCase(said) && findings.speaker?.isProgram)) return null;
@@ -93,7 +96,12 @@ function saidAsAWhole(
 
 /** "Is it limited to the J-1? No": the J-1, and more. */
 const withOnlyDenied = (parts: readonly Part[], { negated }: Statement): readonly Part[] =>
-  negated ? parts.map((part) => part) : parts;
+  negated
+    ? parts.map((part) =>
+        part.denied && part.is === 'filler' && ONLY.test(part.form) ? { ...part, is: 'affirm', denied: false } : part,
+      )
+    : parts;
+const ONLY = /only|limit|restrict|just|sole|exclusive/;
 
 /** Without a visa, a verdict, an exam or a number a statement says nothing here, whatever its denials reach. */
 const mayMatter = (part: Element): boolean => isVisaWord(part) || VERDICTS.has(part.is) || OF_ITS_OWN.has(part.is);

@@ -1,5 +1,6 @@
 /** Which stretches say nothing of their kinds, though they look like it: a topic, an offer of help, another kind's condition? */
-import { holds, holdsAny, saysAny } from '../../language/holding';
+import type { Statement } from '../../language/dialogue';
+import { holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { isNamed } from './nouns';
@@ -10,12 +11,12 @@ import { isImplied, type Judged } from './verdict';
 export function isWithin(before: Stretch | undefined, { weight, verdict }: Judged): boolean {
   if (before === undefined || weight !== 'bare' || verdict !== 'yes') return false;
   const opened = before.words.map(({ is }) => is).lastIndexOf('condition');
-  return opened >= 0 && !holds(before.words.slice(opened), 'exam');
+  return opened >= 0 && !before.words.slice(opened).some(({ is }) => is === 'sign' || is === 'join' || is === 'exam');
 }
 
 /** "J-1 visas are available. Please contact us with questions" takes nothing back. */
 export const isOffer = (stretch: Stretch, { verdict }: Judged): boolean =>
-  verdict === 'not said' && isImplied(stretch) && saysAny(stretch.words, OFFERED);
+  verdict === 'not said' && isImplied(stretch) && stretch.words.some(({ form }) => OFFERED.has(form));
 const OFFERED: ReadonlySet<string> = wordSet('questions question details information assistance instructions documents');
 
 /** A kind that only the question or the header names is no yes by itself, nor by a demand. */
@@ -32,10 +33,10 @@ export const isTakenAfterAll = ({ kinds, words }: Stretch): boolean =>
 const isPermitKind = ({ is }: Part): boolean => is === 'ead' || is === 'status';
 
 /** "For H-1B, …", "Regarding J-1:": names what the next statement is about. */
-export const isTopicOnly = (parts: readonly Part[]): boolean => {
-  const [first] = parts;
+export const isTopicOnly = (parts: readonly Part[], statement: Statement): boolean => {
+  const [first, next] = parts;
   if (first?.is !== 'filler' || !(TOPIC_WORDS.has(first.form) || first.form.startsWith('for '))) return false;
   const noun = parts.find(({ is }) => is !== 'filler');
-  return first.form !== 'on' && noun !== undefined && isNamed(noun);
+  return statement.opens || next?.form === ':' || (first.form !== 'on' && noun !== undefined && isNamed(noun));
 };
 const TOPIC_WORDS: ReadonlySet<string> = wordSet('for regarding re about concerning on as para für pour');

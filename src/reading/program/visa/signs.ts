@@ -1,7 +1,5 @@
 /** Which sign or letter beside a kind is its verdict: "J+ H-", "J1 (+)", "J-1 n"? */
-
 import { elementAt } from '../../../domain/elementAt';
-import { says } from '../../language/holding';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 import { isNamed, isVisaWord } from './nouns';
@@ -64,7 +62,7 @@ function letterSays(parts: readonly Element[], at: number): string | null {
   const { form, is } = elementAt(parts, at);
   const next = parts[at + 1];
   // "J-1 Y H-1B N EAD Y": beside a Y it answers; else it joins ("J-1 n H-1B").
-  if (form === 'n') return endsAt(next) || says(parts, 'y') ? 'deny' : 'join';
+  if (form === 'n') return endsAt(next) || parts.some((part) => part.form === 'y') ? 'deny' : 'join';
   // "Si J-1, …": nothing stands under the Spanish "if".
   if (form === 'si') return endsAt(at === 0 && next !== undefined && isNamed(next) ? parts[2] : next) ? 'affirm' : null;
   return is === 'unknown' && 'oefbl'.includes(form) && (next?.is === 'join' || next?.form === ',') ? 'othervisa' : null;

@@ -1,6 +1,6 @@
 /** What do the stretches of one statement say together of each kind of visa? */
 import type { Statement } from '../../language/dialogue';
-import { holdsAny, saysAny } from '../../language/holding';
+import { holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import type { Element } from '../../language/tokens';
 import { isCertain } from './certain';
@@ -46,7 +46,7 @@ export class StatementReader {
     const isGeneral = !stretches.some(({ stretch, result }) => !result.excepted && stretch.kinds.some(isNamed));
     if (rule === 'no' && isGeneral) for (const kind of BOTH) findings.add(kind, { verdict: 'no', weight: 'general', words });
     this.namedHere = new Set(parts.map((part) => part.is));
-    const isTopic = isTopicOnly(parts);
+    const isTopic = isTopicOnly(parts, this.statement);
     stretches.forEach(({ stretch, result }, at) => {
       if (!stretch.muted)
         this.take(
@@ -67,7 +67,7 @@ export class StatementReader {
     }
     if (result.weight === 'past' && result.verdict === 'yes')
       for (const kind of stretch.kinds) findings.former.set(kind.is, words);
-    else if (result.verdict === 'yes' && saysAny(this.statement.parts, TOO)) findings.adds = true;
+    else if (result.verdict === 'yes' && this.statement.parts.some((part) => TOO.has(part.form))) findings.adds = true;
     if (result.weight === 'past' || (isTopic && result.weight === 'bare')) {
       this.mention(stretch);
       return;

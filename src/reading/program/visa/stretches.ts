@@ -72,7 +72,7 @@ function moveConditions(found: Open[]): void {
     const excludes = own.words.slice(from).some((part) => part.at < first && (part.is === 'refuse' || part.is === 'deny'));
     if (isRelative ? !excludes && !says : !says) continue;
     elementAt(found, at - 1).words.push({ ...elementAt(own.words, from), is: 'condition' });
-    if (says) own.muted = true;
+    if (!own.words.some((part) => part.at > first && carries(part)) || says) own.muted = true;
   }
 }
 

@@ -1,5 +1,6 @@
 /** Is what a statement says disputed, defined, taken back, or given by somebody else? */
-import { holds, holdsAny, placeOf, saysAny } from '../../language/holding';
+import type { Statement } from '../../language/dialogue';
+import { holds, holdsAny, placeOf } from '../../language/holding';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 import type { Findings } from './findings';
@@ -7,7 +8,7 @@ import { isVisaWord } from './nouns';
 
 /** "It is not true that we do not take H-1B": whatever follows is not taken at its word. */
 export const isDisputed = (parts: readonly Element[]): boolean =>
-  (saysAny(parts, RUMORS) && FALSE.has(parts.filter(({ is }) => is !== 'sign').pop()?.form ?? '')) ||
+  (parts.some(({ form }) => RUMORS.has(form)) && FALSE.has(parts.filter(({ is }) => is !== 'sign').pop()?.form ?? '')) ||
   // "They wrote 'no visas' by mistake".
   parts.some(({ form }, at) => BY_MISTAKE.has(form) && (form !== 'mistake' || parts[at - 1]?.form === 'by')) ||
   // "It would be wrong to say …".
@@ -30,6 +31,12 @@ const IS: ReadonlySet<string> = wordSet('is are');
 const ARTICLES: ReadonlySet<string> = wordSet('a an');
 const TELLS: ReadonlySet<string> = wordSet('consent refuse deny affirm only demand possible condition subject');
 
+/** "The hospital does not sponsor J-1 visas; ECFMG does": who sponsors them instead. */
+export const isByEcfmg = ({ parts }: Statement, findings: Findings): boolean =>
+  findings.lastKinds.includes('j1') &&
+  parts.some(({ form }) => form === 'ecfmg' || form === 'intealth') &&
+  parts.every(({ is }) => is === 'filler' || is === 'ask' || is === 'consent' || is === 'sign' || is === 'subject');
+
 /** "The hospital does not sponsor J-1, but the university does". */
 export const isEchoedYes = (parts: readonly Element[]): boolean => {
   const words = parts.filter(({ is }) => is !== 'sign' && is !== 'filler');
@@ -44,7 +51,7 @@ export const isEchoedYes = (parts: readonly Element[]): boolean => {
 /** "H-1B ok. Not confirmed": what was said is open again. */
 export const takesBack = (parts: readonly Element[], findings: Findings): boolean =>
   findings.lastKinds.length > 0 &&
-  saysAny(parts, UNCONFIRMED) &&
+  parts.some(({ form }) => UNCONFIRMED.has(form)) &&
   parts.every(({ is }) => is === 'silence' || is === 'filler' || is === 'sign');
 const UNCONFIRMED: ReadonlySet<string> = new Set([
   'not confirmed',

@@ -1,7 +1,7 @@
 /** What is a statement about that names no visa: its question's, the kinds before it, its heading's or its column's? */
 import { isQuestion, type Statement } from '../../language/dialogue';
 import { implied } from '../../language/element';
-import { areAll, holds, holdsAny, says } from '../../language/holding';
+import { holds, holdsAny } from '../../language/holding';
 import { type Part, scoped } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { isQuota } from './bounds';
@@ -24,7 +24,7 @@ export function withNamed(parts: readonly Part[], statement: Statement): readonl
     !parts.some((part) => isNamed(part) || part.is === 'deny' || part.is === 'refuse')
   )
     return parts.map((part) => (part.is === 'visa' ? { ...part, is: 'j1' } : part));
-  if (parts.some((part) => isNamed(part) || part.is === 'status')) return parts;
+  if (parts.some((part) => isNamed(part) || part.is === 'status') || parts.some((part) => part.form === 'other')) return parts;
   const named = new Set(
     statement.topic.filter((element) => element.is === 'j1' || element.is === 'h1b').map((element) => element.is),
   );
@@ -40,12 +40,12 @@ const BY_ECFMG = /^(?:through|via|thru) ecfmg$/;
 export function withHeading(parts: readonly Part[], statement: Statement): readonly Part[] {
   if (!statement.isListed || holdsAny(parts, VERDICTS)) return parts;
   const heading = scoped(statement.topic, VISA_NOUNS, false);
-  return holdsAny(heading, VERDICTS) && !says(heading, '?') ? [...heading, COLON, ...parts] : parts;
+  return holdsAny(heading, VERDICTS) && !heading.some((part) => part.form === '?') ? [...heading, COLON, ...parts] : parts;
 }
 
 /** Under the header "Visas not sponsored" a bare kind is refused, and a bare answer says either; the header's own denial reaches its verb. */
 export function withHeader(parts: readonly Part[], { topic, isCell }: Statement): readonly Part[] | null {
-  if (!isCell || holds(parts, 'consent') || holds(parts, 'refuse')) return parts;
+  if (!isCell || parts.some(({ is }) => is === 'consent' || is === 'refuse')) return parts;
   const header = scoped(topic, VISA_NOUNS, false);
   const refuses = holds(header, 'refuse') || header.some(({ is, denied }) => denied && VISA_NOUNS.has(is));
   if (isQuestion(topic) || !(refuses || holds(header, 'problem'))) return parts;
@@ -87,7 +87,7 @@ function kindsBefore(parts: readonly Part[], statement: Statement, findings: Fin
   const isElsewhere =
     !softens &&
     !leads(parts) &&
-    !areAll(parts, IN_REPLY) &&
+    !parts.every((part) => IN_REPLY.has(part.is)) &&
     parts.some((part) => OTHER_MATTERS.has(part.is) || part.is === 'source');
   return statement.continues && !isElsewhere ? findings.lastKinds : null;
 }
@@ -106,6 +106,7 @@ function isOfAnother(parts: readonly Part[], statement: Statement, column: VisaC
   const answersVisas = !statement.isCell && statement.topic.some(isVisaWord);
   return parts.some((part) => {
     if (part.denied || !OTHER_MATTERS.has(part.is)) return false;
+    if (part.is === 'score' && parts.some(({ is, value }) => is === 'exam' && value === 3)) return false;
     return !((isShort || answersVisas) && (part.is === 'unknown' || part.is === 'plain'));
   });
 }
@@ -114,7 +115,8 @@ function kindsOfTopic(parts: readonly Part[], statement: Statement, findings: Fi
   const named = statement.topic.filter(isNamed).map((element) => element.is);
   if (named.length > 0 && !statement.isCell) return named;
   // "Before no J-1; now accepted".
-  const isPronoun = (parts[0]?.is === 'now' && !holds(parts, 'deny')) || holds(parts, 'subject') || holds(parts, 'roster');
+  const isPronoun =
+    (parts[0]?.is === 'now' && !holds(parts, 'deny')) || parts.some((part) => part.is === 'subject' || part.is === 'roster');
   return isPronoun && findings.lastKinds.length > 0 ? findings.lastKinds : named;
 }
 
@@ -124,11 +126,15 @@ const isBoth = (parts: readonly Part[]): boolean =>
 const BESIDE_ALL: ReadonlySet<string> = wordSet('all filler sign source affirm consent');
 /** "Yep all the time – coordinator", "both + per FREIDA": with a source and more than its verb the answer is somebody's. */
 const isAllTheTime = (parts: readonly Part[]): boolean =>
-  holds(parts, 'source') && (holds(parts, 'sign') || holds(parts, 'affirm'));
+  holds(parts, 'source') && parts.some((part) => part.is === 'sign' || part.is === 'affirm');
 
 /** A bare "no" refuses only as the whole remark: beside other words it may deny anything. */
 function refusesByItself(parts: readonly Part[]): boolean {
-  if (!holds(parts, 'deny')) return true;
-  return areAll(parts, BESIDE_A_NO);
+  if (
+    !holds(parts, 'deny') ||
+    parts.some((part) => part.is === 'consent' || part.is === 'refuse' || part.is === 'hedge' || part.is === 'condition')
+  )
+    return true;
+  return parts.every((part) => BESIDE_A_NO.has(part.is));
 }
 const BESIDE_A_NO: ReadonlySet<string> = wordSet('deny filler sign now only except all date yearno subject source roster');

@@ -1,21 +1,42 @@
 /** Which denials of a visa cell are taken back by a noun of their own: "neither is a problem", "the ban was lifted"? */
-import { holds, placeOf } from '../../language/holding';
+import { implied } from '../../language/element';
+import { holds } from '../../language/holding';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
-import { isVisaWord } from './nouns';
+import { isNamed, isVisaWord } from './nouns';
 
 /** "Neither J-1 nor H-1B is a problem": what is denied is the problem, and the kinds are fine. */
 export function withoutProblem(parts: readonly Element[]): readonly Element[] {
-  const problem = placeOf(parts, 'problem');
-  const first = placeOf(parts, 'deny');
+  const problem = parts.findIndex(({ is }) => is === 'problem');
+  const first = parts.findIndex(({ is }) => is === 'deny');
   const lead = parts.slice(Math.max(first, 0), Math.max(problem, 0));
-  const isSubject = first >= 0 && problem > first + 2 && lead.some(isVisaWord) && holds(lead, 'ask');
+  const isSubject = first >= 0 && problem > first + 2 && lead.some(isVisaWord) && lead.some(({ is }) => is === 'ask');
   if (!isSubject || !lead.every((part) => isVisaWord(part) || SUBJECT.has(part.is))) return parts;
   return parts.map((part, at) =>
     at === problem ? { ...part, is: 'affirm' } : part.is === 'deny' && at < problem ? { ...part, is: 'join' } : part,
   );
 }
 const SUBJECT: ReadonlySet<string> = wordSet('deny filler ask join sign');
+
+/** "Those who are neither citizens nor permanent residents will not be considered": citizens and permanent residents only. */
+export function unlessStatus(parts: readonly Element[]): readonly Element[] {
+  const first = parts.findIndex(({ is }) => is === 'status');
+  const lead = parts.slice(0, Math.max(0, first));
+  const last = parts.map(({ is }) => is).lastIndexOf('status');
+  const rest = parts.slice(last + 1);
+  const refuses =
+    rest.some(({ is }) => is === 'refuse') || (holds(rest, 'deny') && (holds(rest, 'possible') || holds(rest, 'consent')));
+  const lacks = lead.some(({ is, form }) => is === 'deny' && form !== 'no') && lead.some(({ form }) => form === 'who');
+  return lacks && refuses && !parts.some(isNamed)
+    ? [...parts.slice(first, last + 1).filter(({ is }) => is === 'status'), implied('only')]
+    : parts;
+}
+
+/** "J-1 was never refused": so it is still. */
+export const withoutWas = (parts: readonly Element[]): readonly Element[] =>
+  parts.some(({ form }, at) => form === 'never' && parts[at - 1]?.is === 'past')
+    ? parts.filter(({ is }, at) => !(is === 'past' && parts[at + 1]?.form === 'never'))
+    : parts;
 
 /** "J-1 stopped being an issue": what has ended is the problem. */
 export function withoutFormerProblem(parts: readonly Element[]): readonly Element[] {

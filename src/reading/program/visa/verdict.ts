@@ -1,6 +1,6 @@
 /** What do the words of one stretch say of its kinds: yes, no, if, or nothing; and how firmly was it said? */
 import { elementAt } from '../../../domain/elementAt';
-import { holds, holdsAny, placeOf, placeOfAny, says, saysAny } from '../../language/holding';
+import { holds, holdsAny, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { isApplicantsNeed, NEED } from './bounds';
@@ -45,6 +45,7 @@ export function judged(stretch: Stretch): Judged {
     only &&
     words.some((part) => part.is === 'undemanded' && NEED.test(part.form) && stretch.kinds.some((kind) => kind.at > part.at));
   if (excludes) return { ...base, only: false, verdict: 'no' };
+  if (denied && has('told')) return { ...base, verdict: 'not said' };
   if (conditional) return { ...base, verdict: 'if' };
   // "Suspended and reinstated": the last word counts.
   const resumed = words.findIndex((part) => part.is === 'consent' && RESUMED.test(part.form));
@@ -55,13 +56,13 @@ export function judged(stretch: Stretch): Judged {
 
 /** "Till 2025, now unclear". */
 const isNowUnclear = (words: readonly Part[]): boolean =>
-  words.some(({ is }, at) => is === 'now' && words[at + 1]?.is === 'silence') && saysAny(words, UNTIL);
+  words.some(({ is }, at) => is === 'now' && words[at + 1]?.is === 'silence') && words.some(({ form }) => UNTIL.has(form));
 
 /** "Not on the website", "J-1 not required", "took them in 2019, not sure now": asked after or passed over, with no verdict. */
 function isOpen(stretch: Stretch, words: readonly Part[], decides: boolean): boolean {
   const denied = stretch.kinds.some((kind) => kind.denied);
   if (words.some((part, at) => part.is === 'silence' && words[at + 1]?.is === 'now')) return true;
-  if (holds(words, 'undemanded') && !decides && !denied && !(holds(words, 'exam') || holds(words, 'number'))) return true;
+  if (holds(words, 'undemanded') && !decides && !denied && !words.some(({ is }) => is === 'exam' || is === 'number')) return true;
   if (!holds(words, 'silence') && !holds(words, 'info')) return false;
   // "Case by case, ask GME": whom to ask takes nothing back.
   if (holds(words, 'hedge') && words.some(({ is, form }) => is === 'silence' && ASKS.test(form))) return false;
@@ -73,6 +74,9 @@ function isOfOthersThanKinds({ kinds }: Stretch, words: readonly Part[], at: num
   const { form, at: place } = elementAt(words, at);
   // "Through ECFMG only" under J-1 limits the route.
   if (kinds.every((kind) => kind.at < 0) && ROUTES.test(words[at - 1]?.form ?? '')) return true;
+  if (words[at - 1]?.is === 'year') return words[at + 1]?.is !== 'join';
+  // "The only program with J-1": no other program.
+  if (form === 'only' && PROGRAM.test(words[at + 1]?.form ?? '') && kinds.every((kind) => kind.at > place)) return true;
   // "J-1, just ask", "just confirmed by mail": "just" beside what is done is no "only".
   const isAside = words[at - 1]?.form === ',' && kinds.every((kind) => kind.at < place);
   if (form === 'just') {
@@ -84,12 +88,13 @@ function isOfOthersThanKinds({ kinds }: Stretch, words: readonly Part[], at: num
 
 const RESUMED = /^(?:re(?:instat|stor|start|sum|open|viv|introduc|new)|brought back|back on)|again$/;
 const ROUTES = /ecfmg|intealth/;
+const PROGRAM = /^(?:program|hospital|place|residency)/;
 const ASKS = /^(?:ask|check|call|contact|inquire|talk|speak|discuss)/;
 const DONE: ReadonlySet<string> = wordSet('silence told info contact source affirm plain past now');
 
 /** "Ask after you are invited": the consent behind the question is no answer. */
 const asksFirst = (words: readonly Part[]): boolean =>
-  placeOf(words, 'silence') >= 0 && placeOf(words, 'silence') < placeOfAny(words, DECIDES);
+  placeOf(words, 'silence') >= 0 && placeOf(words, 'silence') < words.findIndex((part) => DECIDES.has(part.is));
 export const isImplied = ({ kinds }: Stretch): boolean => kinds.every((kind) => kind.at < 0);
 
 /** "No H-1B info": what is missing is the word on it. "No J-1 (double check)" refuses. */
@@ -106,5 +111,9 @@ function isOfOthers(words: readonly Part[]): boolean {
   const own = placeOf(words, 'roster');
   if (own < 0) return true;
   const between = words.slice(at + 1, own);
-  return own > at && says(between, 'of') && between.every((part) => part.is === 'filler' || part.is === 'subject');
+  return (
+    own > at &&
+    between.some((part) => part.form === 'of') &&
+    between.every((part) => part.is === 'filler' || part.is === 'subject')
+  );
 }
