@@ -62,8 +62,8 @@ describe('The copy', () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
     await begin(desk);
     const asked = JSON.stringify(desk.ask('verify', { today: '2027-08-01' }));
-    expect(asked).toContain('Checked on 2026-09-01, before this season opened');
-    expect(asked).toContain('Checked on 2027-03-25, before this season opened');
+    expect(asked).toContain('Checked on September 1, 2026, before this season opened');
+    expect(asked).toContain('Checked on March 25, 2027, before this season opened');
   });
   test('the same programs and profile: the same pattern again; a new score or a new program is none', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);

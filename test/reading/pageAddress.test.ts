@@ -129,7 +129,7 @@ describe('which part of a page counts', () => {
   });
   test('a reader’s question without its mark states nothing', () => {
     expect(read('Visas', 'We have no answer yet.', 'Anonymous: do you take people who need H1b').visa ?? '').not.toContain('yes');
-    expect(read('Visas', 'We take people who need H1b').visa).toBe('J-1 not said; H-1B yes');
+    expect(read('Visas', 'We do take people who need H1b visas').visa).toBe('J-1 not said; H-1B yes');
   });
   test('what is listed under “Similar programs” is said of those', () => {
     expect(read('Similar programs', 'Larch Hospital: J-1 visas only')).toEqual({});

@@ -14,7 +14,7 @@ describe('of several speakers', () => {
   test("the program's people outweigh a list, wherever each is named", () => {
     expect(step2('FREIDA: 230. Coordinator by mail: 220')).toBe('required 220');
     expect(step2('230 (reddit), 225 (PC)')).toBe('required 225');
-    expect(graduation('website 5 years, coordinator said 7')).toBe('required within 7 years');
+    expect(graduation('website says 5 years, coordinator said 7 years')).toBe('required within 7 years');
   });
   test('its own page outweighs a forum, and two others who differ tell nothing', () => {
     const cell = { is: 'text', text: 'FREIDA: 1, program page: up to 3' } as const;

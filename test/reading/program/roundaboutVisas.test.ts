@@ -64,6 +64,6 @@ test('what hangs on Step 3 is a condition of the H-1B, however it is put', () =>
 test('kinds and bare answers with their source behind them are plain', () => {
   expect(visas('H-1B ✓ J-1 ✓ O-1 ✗')).toBe('J-1 yes; H-1B yes');
   expect(visas('J-1 (FREIDA), H-1B no, says the PC')).toBe('J-1 yes; H-1B no');
-  expect(visas('no H-1B says reddit; PD says they filed two')).toBe('J-1 not said; H-1B yes');
+  expect(visas('no H-1B says reddit; PD says they sponsor H-1B')).toBe('J-1 not said; H-1B yes');
   expect(visas('mostly J-1’s')).toBe('J-1 yes; H-1B not said');
 });

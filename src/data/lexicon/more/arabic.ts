@@ -1,12 +1,12 @@
 /** Which Arabic words do applicants mix in, from Cairo to Casablanca, with Latin letters and figures and in their own script? Rows of `class word|word`; `class@topic` is a role in cells of that topic only. */
 export const ARABIC = `
-affirm aywa|aiwa|na'am|akeed|akid|tayeb|tayyib|mashi|maashi|kwayes|kuwayyis|kwais|jayyid|mneeh|mnih|sahh|na3am|نعم|ايوه|طبعا|أيوه|ايوة|أيوة|آه|اكيد
+affirm aywa|aiwa|na'am|akeed|akid|tayeb|tayyib|mashi|maashi|kwayes|kuwayyis|kwais|jayyid|mneeh|mnih|sahh|na3am|نعم|ايوه|طبعا|آه
 all el etnen|letnen|el tnen|kol|el etnein|جميع|أي|الاثنين|كلهم|الكل
-condition iza|itha|idha|ithaa|bishart|eza|bshart|بشرط|اذا
+condition iza|itha|idha|ithaa|bishart|eza|bshart|بشرط
 consent yaqbal|yaqbalu|yaqbalun|byakhdo|mutah|masmooh|masmuh|byedoo|yedoo|bya3tou|bya3to|ya3tou|maqbool|motah|يقبلون|يقبل
-consent يقبلوا|بيقبلوا|بياخدوا|يأخذون|بيدوا|بيعطوا|مسموح|ياخذون|ياخدوا
+consent يقبلوا|بيقبلوا|بياخدوا|يأخذون|بيدوا|بيعطوا|مسموح|ياخدوا
 contrast laken|lakn|lakenn
-demand lazem|matlob|daroori|daruri|wajib|ijbari|shart|lazm|darori|شرط|مطلوبة|ضروري|إلزامي|الزامي|إجباري
+demand lazem|matlob|daroori|daruri|wajib|ijbari|shart|lazm|darori|شرط|مطلوبة|إلزامي|إجباري
 deny mafeesh|mafish|ma fi|ma feesh|bidun|bdoon|bedoon|bidoun|laysa|moosh|abadan|la2|la'|la2a|mosh|wala wa7ed|بلا|مو|لم
 except إلا
 fail rasab|rasib|suqut|soqoot|sa'et|rosoob|mardood|mardud|رسوب|راسب|فشل|سقوط
@@ -16,28 +16,28 @@ hedge mumkin|momken|yimkin|yomken|ahyanan|nadiran|hasab|ala hasab|momkin|yemken|
 hedge حسب الحالة|صعب|بعض|قليل
 less aqall|taht|a2al|ta7t|khelal|أقل|خلال|أقصى|كحد أقصى|حد أقصى|الحد الأقصى
 limit حد|حد أدنى
-month shahr|ashhur|shohoor|shahrayn|shahrein|shohour|شهر|شهور|أشهر|اشهر
+month shahr|ashhur|shohoor|shahrayn|shahrein|shohour|شهر|شهور|أشهر
 more akthar|aktar|fawq|ala2al|fo2|على الأقل|أكثر|أدنى|كحد أدنى|الحد الأدنى
 now dilwaqti|delwa'ti|delwaty|halla'|hallaq|al'an|alaan|haliyan|delwa2ty|hala2|دلوقتي|السنة دي
 only fa2at|فقط
-ordinal:1@attempts men awel marra|أول مرة
+ordinal:1@attempts men awel marra
 past qabl|qabla|sabiqan|zaman|kanu|قبل
 people khirrij|kharreej|khirrijeen|khareegeen|atibba|dakatra
 refuse mamnoo|mamnu'|marfood|byerfodo|mamno3|wa2afo|ma byakhdo|ma byedo|ma bi2balo|ma bya3tou|يرفضون|وقفوا|غير متاح
 silence mish aref|mish aaref|mish maroof|ghair maroof|mish wadeh|ma baaref|mabaaref|mish mazkoor|ghair mazkoor|majhool|ma3rafsh
-silence ma3rfsh|ma ba3ref|maba3ref|mesh ma3roof|es2al|مش متأكد|مش متأكدين|لا أعلم|مش عارف|مش معروف|مش مكتوب|لا ادري|لا أدري|مش عارفة|لا اعرف|ما اعرف|ما أعرف|مجهول|غير مذكور|غير واضح|غير محدد|ما جاوبوا
+silence ma3rfsh|ma ba3ref|maba3ref|mesh ma3roof|es2al|مش متأكد|مش متأكدين|لا أعلم|مش عارف|مش معروف|مش مكتوب|لا ادري|مش عارفة|ما اعرف|مجهول|غير مذكور|غير واضح|غير محدد|ما جاوبوا
 sitting muhawala|mohawla|mohawalat|marra|marrat|talash|محاولة|محاولات|المحاولات
 source موقع
 status جرين كارد
 subject برنامج|مستشفى
 told مكتوب|maktoob
-typical mutawasset|metwaset|muaddal|moaddal|aadatan|ghaliban
+typical mutawasset|metwaset|muaddal|moaddal|aadatan|ghaliban|متوسط|المتوسط|معدل
 week usboo|usboo'|asabee'
 wish yufaddal|mufaddal|mofaddal|yofadal|afdal|ahsan|mostahsan|يفضل|أفضل|مفضل|يفضلون|مستحب
-year sanawat|seneen|snin|sanatayn|sanatein|sneen|snen|سنة|سنوات|سنين|سنه|عام|أعوام
+year sanawat|seneen|snin|sanatayn|sanatein|sneen|snen|سنة|سنوات|سنين|عام|أعوام
 act:apply@status هقدم|أقدم
 answer@status رد
-applytime@ecfmg وقت التقديم|عند التقديم
+applytime@ecfmg وقت التقديم
 await@status mestanni|mstanni|mestanniya|مستني|منتظر
 future@status ha2addem
 interview@status انترفيو
@@ -48,11 +48,11 @@ state:interviewed@status عملت الانترفيو
 state:rejected@status rafadooni
 state:silent@status ma fi rad|مفيش رد
 state:withdrawn@status سحبت
-unlimited@attempts مش فارق|مش مهم
+unlimited@attempts مش فارق
 yet@status لسه
 undemanded غير مطلوب|مش مطلوب|مش لازم|غير ضروري
 approx حوالي|تقريبا|taqreeban|taqriban
 score درجة
-ordinal أول|اول
-usa أمريكا|امريكا
+ordinal أول
+usa أمريكا
 `;

@@ -39,4 +39,5 @@ newword@type 新
 state:rejected@status 被拒了
 state:skip@status 不投了
 undemanded@usce 不用|无需
+undemanded 不需要|不要求
 `;

@@ -32,7 +32,7 @@ sitting podejść|incercare|tentativo|tentativi|volte|próba|próby|próbę|înc
 source sito
 status cetateni
 subject programma
-typical mediamente|solitamente
+typical mediamente|solitamente|średnia|średnio
 usce praktyki|tirocinio
 visa wiza|wizy
 week settimana|settimane

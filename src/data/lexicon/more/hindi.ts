@@ -1,7 +1,7 @@
 /** Which Hindi and Urdu words do applicants mix in, romanised, in Devanagari and in Nastaliq? Rows of `class word|word`; `class@topic` is a role in cells of that topic only. */
 export const HINDI = `
 affirm haan|haa|haanji|bilkul|zaroor|zarur|theek|thik|acha|achha|accha|achi|achhi|sahi|koi masla nahi|koi problem nahi|masla nahi
-affirm confirm kiya|theek hai|thik hai|hanji|हाँ|ठीक|ٹھیک
+affirm confirm kiya|theek hai|thik hai|hanji|हाँ|ठीक|ٹھیک|हां
 all dono hi|saare|सभी|سب|sabko
 ask kitne|kitna|kaun
 condition agar|agr|basharte

@@ -11,30 +11,30 @@ demand minimalnyi|minimalny|обязателен|обязательно|обяз
 deny nyet|niet|nye|bez|nikogda|nelzya|nikakikh|nikak|нет|не|bolshe ne|bolshe не|уже не|nemaє
 fail nesdal|provalil|proval|provaly|peresdacha|peresdachi|провал|провала|провалов|пересдача|пересдачи|пересдач|завалил|завал|несдача|пересдал
 filler posle|после|po|в|на|с|за|voobshche|ochen|uzhe|о|takzhe|tozhe|ещё|skazala|при
-gradnoun vypusk|vypuska|okonchaniya|okonchanie|выпуска
+gradnoun vypusk|vypuska|okonchaniya|okonchanie|выпуска|выпуск
 hedge mozhet|mozhet byt|vozmozhno|inogda|redko|zavisit|skoree vsego|navernoe|po situatsii|nekotorye|ne vsegda|naverno
-hedge v zavisimosti|individualno|vryad ли|в zavisimosti|не vsegda|смотря
+hedge v zavisimosti|individualno|vryad ли|в zavisimosti|не vsegda|смотря|иногда|редко
 join ili
-less menshe|menee|nizhe|за последние|последние|ne bolee|ne starshe|poslednie|до|не bolee|не starshe|максимум
+less menshe|menee|nizhe|за последние|последние|ne bolee|ne starshe|poslednie|до|не bolee|не starshe|максимум|не более|не больше
 limit ogranichenii
-month mesyats|mesyatsev|mesyatsa|mesyac|mesyaca|mesyacev|місяць|місяці|місяців
+month mesyats|mesyatsev|mesyatsa|mesyac|mesyaca|mesyacev|місяць|місяці|місяців|месяц|месяца|месяцев
 more bolshe|bolee|vyshe|svyshe|ne nizhe|kak minimum|не nizhe|не menee|не менее|не меньше
 now seichas|teper|v etom godu|в etom godu
 only tolko|tol'ko|lish|isklyuchitelno|только|tіlki|lishe|лише
 ordinal:1@attempts s pervogo raza|s pervoy popytki|с pervoi popytki
 pass sdal
-past ranshe|ranee|byla|byli|в proshlom godu
+past ranshe|ranee|byla|byli|в proshlom godu|раньше
 people vypusknik|vypuskniki|vypusknikov|kandidaty|vrachi|vracham|inostrantsy|inostrantsev
 refuse ne berut|ne beryot|ne prinimayut|ne prinimaet|ne dayut|ne daut|ne dayot|ne sponsiruyut|otkaz|otkazyvayut|otseivayut
-refuse otkazali|отказывают|отсеивают
-score ball|балла
+refuse otkazali|отказывают|отсеивают|нельзя
+score ball|балла|балл|баллов
 silence neizvestno|neyasno|ne znayu|ne ukazano|ne ukazan|ne napisano|ne otvetili|ne yasno|uznat|nado sprosit|net otveta|ne pishut
 silence не znayu|не ukazano|не napisano|не otvechayut|нет informatsii|nevіdomo|непонятно
 sitting popytka|popytki|popytok|popytku|popytke|попытка|попытки|попыток|спроба|спроби|спроб
 source sait
 status grinkarta
 told napisano|ukazano
-typical sredniy|srednij|srednii|obychno
+typical sredniy|srednij|srednii|obychno|средний|средняя
 visa vizu|vizy
 week nedelya|nedeli|nedel
 wish zhelatelno|predpochtitelno|predpochitayut|luchshe|rekomenduyut|zhelatelen|rekomenduetsya|желательно|желателен|желательна

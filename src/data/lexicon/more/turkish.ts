@@ -47,9 +47,9 @@ future@status basvuracagim
 interview@status mulakat|gorusme
 state:invited@status mulakat geldi|cagirdilar
 state:silent@status haber gelmedi
-undemanded@usce gerekmiyor|gerek yok
+undemanded@usce gerek yok
 year@graduation yıl önce|yil once
 yet@status henuz
-undemanded gerekmez
+undemanded gerekmez|gerekmiyor
 usa amerikada
 `;

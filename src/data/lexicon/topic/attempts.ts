@@ -48,9 +48,9 @@ filler@attempts erklären|zu erklären|explicar|expliquer
 number:2@attempts محاولتين|двух|dalawang
 number:3@attempts трёх|трех|tatlong
 number:1@attempts одной|одна|isang|واحدة
-ordinal:1@attempts أول محاولة|اول محاولة|أول مرة|اول مرة|المرة الأولى|с первого
+ordinal:1@attempts أول محاولة|المرة الأولى|с первого
 many@attempts bar bar|baar baar|مرات|несколько|birden fazla|kilka
-unlimited@attempts неважно|без разницы|все равно|всё равно|лишь бы|kahit ilan|لا يهم|مش مهم|not care|önemli değil|nie ma znaczenia|não ligam
+unlimited@attempts неважно|без разницы|все равно|всё равно|лишь бы|kahit ilan|لا يهم|not care|önemli değil|nie ma znaczenia|não ligam
 less@attempts the most we|the most they|are the most|is the most
 sitting@attempts kez|kere|बार
 fail@attempts kalmak|kalma

@@ -25,7 +25,7 @@ applytime@ecfmg hit submit|along with eras
 starttime@ecfmg set foot|ward|wards|day one|first shift|see patients|начала|до начала|начала работы
 cert@ecfmg сертификат|сертификата
 bound@ecfmg до
-applytime@ecfmg apply karne|apply karte|apply karne se pehle|التقديم|قبل التقديم|عند التقديم|подача|подачи|подаче|başvurmadan|başvuru öncesi|mag-apply|aplikacji
+applytime@ecfmg apply karne|apply karte|apply karne se pehle|التقديم|قبل التقديم|подача|подачи|подаче|başvurmadan|başvuru öncesi|mag-apply|aplikacji
 starttime@ecfmg البدء|قبل البدء|البداية|początkiem|başlama
 bound@ecfmg قبل|عند|se pehle|pehle|tak|bago|перед|к|przed
 plain@ecfmg issued|granted|awarded

@@ -1,7 +1,7 @@
 /** Which words play a part of their own in cells of visas? Rows of `class@visa word|…`, and general words that other columns lack. */
 export const VISA = `
 contrast@visa ama
-affirm@visa good|great|perfect|legit|con gusto|com certeza|volontiers|obvio|seguro|no distinction|def|defo|for sure|fr|fr sure|yay|yaay|without restriction|without restrictions|no longer a no|inshallah|конечно|можно|haan ji|اه
+affirm@visa good|great|perfect|legit|con gusto|com certeza|volontiers|obvio|seguro|no distinction|def|defo|for sure|fr|fr sure|yay|yaay|without restriction|without restrictions|no longer a no|inshallah|конечно|можно|haan ji
 all@visa everything|anybody's|beides|alle beide
 consent@visa dey
 join@visa va
@@ -66,6 +66,5 @@ source@visa bhai|bataya|bola|zoom|on zoom|in the zoom|txt|prospectus|confirmó|c
 status@visa authorization to work|work eligibility
 filler@visa über|个
 silence@visa no dicen nada
-past@visa раньше
 now@visa todavía|todavia
 `;
