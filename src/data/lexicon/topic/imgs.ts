@@ -28,7 +28,7 @@ past@imgs took
 others@imgs observership|observerships|rotation program|electives|med students|international medical student
 deny@imgs dun|doan
 condition@imgs when they|when we
-consent@imgs same pile|same stack|one pile|backbone|bread and butter|lifeblood|red carpet|encouraged|fair shake|level playing field|equal footing|every consideration|due consideration|careful consideration
+consent@imgs same pile|same stack|one pile|backbone|bread and butter|lifeblood|red carpet|encouraged|encourage|encourages|fair shake|level playing field|equal footing|every consideration|due consideration|careful consideration
 refuse@imgs distinguish|distinguishes
 self@imgs as an img i|i'm an img|i am an img|im an img|im img|i'm img|i am img
 hedge@imgs bottom of the pile|last in line|back of the line|plan b|connections
