@@ -53,7 +53,7 @@ describe('a reading that is doubted', () => {
   });
 
   test.each([
-    ['step2', 'A Step 2 CK score of at least 230 is required of all applicants', 'required 230', 'no minimum'],
+    ['step2', 'Applicants must have a Step 2 CK score of 230 or higher', 'required 230', 'no minimum'],
     ['usce', 'We do not require any US clinical experience of our applicants', 'not required', 'required, length not said'],
     ['imgs', 'We do not accept applications from international medical graduates', 'no', 'yes'],
   ] as const)('%s: what “%s” says stands, the opposite is doubted', (kind, text, right, wrong) => {
