@@ -16,6 +16,10 @@ describe('the day, of the season of the Match 2027', () => {
     ['11/27 interview done', '2026-11-27'],
     // May is no month of interviews.
     ['invited 12/5', '2026-12-05'],
+    // September 12 is before programs begin to read; September 20 is the first day that may be meant.
+    ['IV 12/9 zoom', '2026-12-09'],
+    ['invited 9/25', '2026-09-25'],
+    ['invited 9/20', '2026-09-20'],
     ['invited 11/25/2026', '2026-11-25'],
     ['interview 12/14/26', '2026-12-14'],
   ])('%s: %s', (text, day) => {
@@ -23,6 +27,7 @@ describe('the day, of the season of the Match 2027', () => {
   });
   test.each([
     ['December 1 or January 12', 'invited 12/1'],
+    ['a day before programs read', 'invited 9/19'],
     ['two days', 'II 11/25 -> booked 12/14'],
     ['two states', 'applied 9/24 invited'],
     ['a day to answer by', 'invited, need to answer by 11/30'],

@@ -37,8 +37,11 @@ function dayTold(elements: readonly Element[], season: number): Day | null {
   return other === null || other === day ? day : null;
 }
 
-/** Invitations and interviews fall between September and March. */
+/** Invitations and interviews fall between late September, when programs begin to read, and March: "12/9" is December 9. */
 const FALL = 9;
+const READS_FROM = 20;
 const SPRING = 3;
-const dayIn = (season: number, month: number, day: number): Day | null =>
-  month >= FALL ? dayOf(season - 1, month, day) : month <= SPRING ? dayOf(season, month, day) : null;
+function dayIn(season: number, month: number, day: number): Day | null {
+  if (month > FALL || (month === FALL && day >= READS_FROM)) return dayOf(season - 1, month, day);
+  return month <= SPRING ? dayOf(season, month, day) : null;
+}
