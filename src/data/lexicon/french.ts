@@ -60,7 +60,7 @@ refuse exclus|inéligible|inéligibles|inadmissibles|fermé|fermée|fermés|susp
 refuse interdits|éviter|éliminé|éliminés|filtré|filtrés|écarté|écartés|indisponible|indisponibles|éliminatoire
 roster résidents|résident|résidente|résidentes|internes|interne|effectif|postes|poste
 score résultat|résultats|pointage
-silence inconnu|inconnue|inconnus|non précisé|vérifier|confirmer|demander|renseigner|appeler|contacter|écrire|incertain|incertaine
+silence pas confirmé|pas clair|pas sûr|inconnu|inconnue|inconnus|non précisé|vérifier|confirmer|demander|renseigner|appeler|contacter|écrire|incertain|incertaine
 sitting essai|essais|fois|d'essai|reprises
 source réponse
 starttime avant juillet

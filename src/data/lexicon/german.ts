@@ -70,7 +70,7 @@ refuse ausschlusskriterium|ausgesiebt|aussortiert|aussortieren|ausgefiltert|hera
 refuse verboten|unzulässig|unmöglich|vermeiden|zeitverschwendung|chancenlos|aussichtslos|disqualifiziert|unberücksichtigt
 roster assistenzarzt|assistenzärzte|assistenzärztin|assistenzärzten|stationsärzte|belegschaft|plätze|platz|stelle|jahrgänge
 score punktzahl|punktzahlen|punkte|punkten|punktestand|punktwert|ergebnis|ergebnisse|ergebnissen|noten|resultat|resultate|testergebnis
-silence unbekannt|unklar|ungewiss|keine angabe|k.a.|unsicher|nachfragen|nachfrage|anfragen|anfrage|fragen|erfragen|frage|prüfen|überprüfen
+silence nicht bestätigt|nicht sicher|nicht klar|unbekannt|unklar|ungewiss|keine angabe|k.a.|unsicher|nachfragen|nachfrage|anfragen|anfrage|fragen|erfragen|frage|prüfen|überprüfen
 silence nachprüfen|klären|abklären|ausstehend|anrufen|anschreiben|kontaktieren|bestätigen|recherchieren|nachschauen|nachsehen
 sitting versuch|versuche|versuchen|versuchs|anlauf|anläufe|anläufen|prüfungsversuch|prüfungsversuche
 starttime bis zum start

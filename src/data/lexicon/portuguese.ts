@@ -54,7 +54,7 @@ refuse exclui|excluem|excluído|excluídos|inelegível|inelegíveis|fechado|fech
 refuse negado|negada|proibido|proibida|barrado|barrados|esquece|impossível|indisponível
 roster turma|vagas|vaga
 score pontuação|pontuacao|pontuações|escore|escores
-silence desconhecido|desconhecida|desconheço|não informado|perguntar|pergunta|pergunte|checar|conferir|pendente|pendentes|incerto|ligar
+silence não confirmado|nao confirmado|não está claro|desconhecido|desconhecida|desconheço|não informado|perguntar|pergunta|pergunte|checar|conferir|pendente|pendentes|incerto|ligar
 silence escrever
 sitting tentativa|tentativas|vezes|oportunidade
 source no site|coordenadora|diz

@@ -62,7 +62,7 @@ refuse excluido|excluidos|inelegibles|cerrado|cerrada|cerrados|suspendido|suspen
 refuse evitar|eliminado|eliminados|filtrado|filtrados|olvídalo|descontinuado
 roster residentes|residente|internos|interno|plantilla|clase|promoción|plazas|puestos|plaza
 score puntaje|puntajes|puntuación|puntuacion|puntuaciones|nota|notas|calificación|calificacion|calificaciones|resultado|resultados|puntos
-silence desconocido|desconocida|desconozco|no sé|ni idea|no especifica|no dice|no dicen|preguntarles|consultar|verificar
+silence no confirmado|no confirmada|no está claro|no esta claro|no seguro|no es seguro|desconocido|desconocida|desconozco|no sé|ni idea|no especifica|no dice|no dicen|preguntarles|consultar|verificar
 silence confirmar|comprobar|revisar|averiguar|pendiente|llamar|escribirles|escribir
 sitting intento|intentos|vez|veces|oportunidad|oportunidades|convocatoria|convocatorias
 source página|correo|correo electrónico|respuesta|amiga

@@ -7,9 +7,10 @@ import { leftOver, type Reading } from '../language/leftOver';
 import { newestOf, sinceNow } from '../language/newest';
 import { type Part, scoped } from '../language/scope';
 import { type Speaker, trusted } from '../language/speakers';
-import type { Element, TaughtWords } from '../language/tokens';
+import { type Element, elementsOf, type TaughtWords } from '../language/tokens';
 import { type Cell, quote, typedText } from '../text/cellText';
 import { wordSet } from '../text/wordSet';
+import { isAlternative } from './usce/alternatives';
 import { askedIn } from './usce/askedIn';
 import { type Unit, withLengths } from './usce/lengths';
 import { isRemark, withoutNeeds } from './usce/needs';
@@ -25,6 +26,7 @@ const NOUNS: ReadonlySet<string> = wordSet('usce obs handson gives interview und
 export function readUsce(cell: Cell, header = '', taught?: TaughtWords): Reading<UscePolicy> {
   const text = cell.is === 'tick' && cell.on ? 'yes' : typedText(cell);
   if (text === null) return { policy: USCE_NOT_SAID, unread: [] };
+  if (isAlternative(elementsOf(text, 'usce', taught))) return { policy: USCE_NOT_SAID, unread: [text] };
   const statements = statementsOf(header === '' ? 'USCE' : header, text, 'usce', taught);
   const read = (counted: readonly Statement[]): UscePolicy => {
     const found = new Found(counted, header !== '');

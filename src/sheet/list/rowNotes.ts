@@ -6,6 +6,8 @@ import { isLowBest, readLiking, topOf } from '../../reading/program/liking';
 import { readCouple, readPair, readRankPlace } from '../../reading/program/rankNotes';
 import { readRankReason } from '../../reading/program/rankReason';
 import { readTold } from '../../reading/program/status/toldDay';
+import { yearlessDeadline } from '../../reading/program/yearlessDeadline';
+import { fold } from '../../reading/text/cellText';
 import { cut, LONGEST_NAME } from '../../show/limits';
 import type { RowCells } from './rowCells';
 
@@ -63,13 +65,19 @@ export function notesOf(cells: RowCells, row: readonly unknown[], season: number
     mentorNote: cells.text(row, 'mentor_note') || reason,
     signal: cells.text(row, 'signal'),
     institution: cells.text(row, 'institution'),
-    deadline: cells.day(row, 'deadline'),
-    deadlineBy: cells.lastDay(row, 'deadline'),
+    ...deadlineOf(cells, row, season),
     interviewOn: cells.day(row, 'interview_date'),
     told: toldIn(cells, row, season),
     rank: cells.holdsAny(RANKING) ? rankOf(cells, row) : NO_RANK,
     contact: { name: cut(cells.text(row, 'contact_name'), LONGEST_NAME), email: cells.text(row, 'contact_email') },
   };
+}
+
+function deadlineOf(cells: RowCells, row: readonly unknown[], season: number | null): Pick<RowNotes, 'deadline' | 'deadlineBy'> {
+  const [deadline, deadlineBy] = [cells.day(row, 'deadline'), cells.lastDay(row, 'deadline')];
+  if (deadline !== null || deadlineBy !== null || season === null) return { deadline, deadlineBy };
+  const found = yearlessDeadline(fold(cells.text(row, 'deadline')), season);
+  return { deadline: found?.from ?? null, deadlineBy: found?.by ?? null };
 }
 
 function toldIn(cells: RowCells, row: readonly unknown[], season: number | null): RowNotes['told'] {

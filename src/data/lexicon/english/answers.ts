@@ -117,7 +117,7 @@ silence un specified|unspecifed|unstated|undisclosed|unconfirmed|un confirmed|un
 silence unpublished|undeclared|unmentioned|indeterminate|ambigous|ambiguity|ambiguously|vague|vaguely|mum|n/a|na
 silence n/k|n/m|n/s|tba|tbd|tbc|not published|not listed|not stated|not sure|notsure|not certain|not known|not specified
 silence not specifed|not speficied|not specific|not mentioned|not mention|not mentionned|not mentoined|not disclosed|not indicated|not posted
-silence not shown|not found|not clear|not explicit|not addressed|not discussed|not defined|not determined|not decided|not confirmed
+silence not yet confirmed|not yet clear|not shown|not found|not clear|not explicit|not addressed|not discussed|not defined|not determined|not decided|not confirmed
 silence not verified|not public|not announced|not released|not applicable|not answered|not replied|not responded|not reported|not described
 silence not documented|not noted|not written|not declared|not outlined|not detailed|not displayed|not visible|not revealed|not shared
 silence not searchable|not advertised|not checked|not entered|not updated|not on website|not on site|no idea|no ideas|no clue|no info

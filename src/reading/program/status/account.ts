@@ -12,7 +12,7 @@ import { type Piece, piecesOf } from './pieces';
 import { isEarlier } from './seasons';
 import { asApplicantSays, namesContact } from './speech';
 import { statesOf } from './states';
-import { isAboutOthers, isOfNamed } from './whose';
+import { isAboutOthers, isOfNamed, isTagged } from './whose';
 import { type Told as ToldPiece, WISHES } from './words';
 
 interface Told {
@@ -28,7 +28,11 @@ const UNANSWERED: readonly ApplicationStatus[] = ['no reply'];
 /** "They invited my wife, not me". */
 const NOT_ME: ReadonlySet<string> = wordSet('self offside filler yet sign was');
 const isDenied = ({ denials }: Piece): boolean => [...denials.values()].some((form) => form !== '');
-const AGAIN = /^(?:re(?:scheduled|booked)|new )/;
+const AGAIN = /^(?:re(?:scheduled|booked)|new |moved)/;
+const MOVED = /^(?:moved|pushed|postponed)/;
+const BOOKED: readonly ApplicationStatus[] = ['interview booked'];
+const DAYS: ReadonlySet<string> = wordSet('date ratio');
+const LISTED: ReadonlySet<string> = wordSet('mylist state:ranked state:waitlisted state:rejected');
 /** What is to be done with a program is the applicant's, whoever was spoken of: "Fellows only, skip". */
 const TASKS: ReadonlySet<ApplicationStatus> = new Set(['do not apply', 'to verify']);
 const REFUSED: ReadonlySet<ApplicationStatus> = new Set([
@@ -71,7 +75,8 @@ export class Account {
     let wasInvited = false;
     let isTask = false;
     const heard = { ...statement, parts: asApplicantSays(statement.parts, this.hasContact) };
-    for (const piece of piecesOf(heard, REACHED)) {
+    const pieces = piecesOf(heard, REACHED);
+    for (const [at, piece] of pieces.entries()) {
       const { parts } = piece;
       const has = (name: string): boolean => parts.some(({ is }) => is === name);
       this.isContacted ||= has('contact');
@@ -83,8 +88,11 @@ export class Account {
         wasOfOthers && wasInvited && !has('deny') && piece.parts.every(({ is }) => NOT_ME.has(is)) && isDenied(piece);
       const told: readonly ApplicationStatus[] = isNotMe
         ? UNANSWERED
-        : this.statesOf({ ...piece, isContacted: this.isSilenceOpen, isWished, isTask, last: this.last });
-      const states = told.filter((state) => !isOfOthers || isNotMe || TASKS.has(state));
+        : this.isMoved(parts)
+          ? BOOKED
+          : this.statesOf({ ...piece, isContacted: this.isSilenceOpen, isWished, isTask, last: this.last });
+      const isOfSomebody = isOfOthers || isTagged(parts, pieces[at + 1]?.parts ?? [], this.text);
+      const states = told.filter((state) => !isOfSomebody || isNotMe || TASKS.has(state));
       wasInvited = parts.some(({ is }) => OF_INVITATION.has(is));
       isWished = isWished || parts.some(({ is, denied }) => !denied && PLANS.has(is));
       // "My brother is PGY-2 there, applied 9/24".
@@ -95,6 +103,12 @@ export class Account {
       isTask = isTask || states.includes('to verify');
       this.add(parts, states, isOfOthers);
     }
+  }
+
+  /** "IV 14 Jan canceled, moved to 21 Jan": another day for the same interview. */
+  private isMoved(parts: readonly Part[]): boolean {
+    const has = (names: ReadonlySet<string>): boolean => parts.some(({ is }) => names.has(is));
+    return parts.some(({ form }) => MOVED.test(form)) && has(DAYS) && (has(NOUNS) || this.told.length > 0) && !has(LISTED);
   }
 
   private get isSilenceOpen(): boolean {
@@ -130,7 +144,7 @@ export class Account {
       this.told = [];
     // "Interview was 12/3, I got sick, new date 1/14".
     if (states.includes('interview booked') && parts.some(({ form }) => AGAIN.test(form)))
-      this.told = this.told.filter(({ status }) => status !== 'interviewed');
+      this.told = this.told.filter(({ status }) => status !== 'interviewed' && status !== 'withdrawn');
     // "Rejected in 2025, so skipping": what is to be done is of now.
     if (this.wasEarlier && (has('lastcycle') || !states.some((state) => TASKS.has(state)))) return;
     // "The invite was withdrawn" is news, "was WL" and "was my number 1" are not.

@@ -16,6 +16,14 @@ export function isOfNamed(parts: readonly Part[], text: string): boolean {
     return at > 1 && isCapital(part) && ACTS.has(before?.is ?? '') && parts[at - 2]?.is === 'they';
   });
 }
+/** "Matched (friend)", "IV (Priya)": the piece behind the state names somebody and says nothing else. A known word in capitals may be a way or a day ("Zoom"), but no reason to say that one matched. */
+export function isTagged(parts: readonly Part[], behind: readonly Part[], text: string): boolean {
+  const [who, more] = behind.filter(({ is }) => is !== 'sign' && is !== 'filler' && is !== 'self' && is !== 'yearno');
+  if (who === undefined || more !== undefined || !parts.some(({ is }) => NOUNS.has(is))) return false;
+  if (OTHERS.has(who.is)) return true;
+  const isName = /^\p{Lu}\p{Ll}/u.test(text.slice(who.at, who.end));
+  return isName && (who.is === 'unknown' || (STRANGE.has(who.is) && parts.some(({ is }) => is === 'state:matched')));
+}
 export const STRANGE: ReadonlySet<string> = new Set(['unknown', 'plain', 'name']);
 const ACTS: ReadonlySet<string> = wordSet(
   'state:applied state:invited state:interviewed state:rejected state:ranked state:matched state:waitlisted',
