@@ -32,7 +32,7 @@ const AGAIN = /^(?:re(?:scheduled|booked)|new |moved)/;
 const MOVED = /^(?:moved|pushed|postponed)/;
 const BOOKED: readonly ApplicationStatus[] = ['interview booked'];
 const DAYS: ReadonlySet<string> = wordSet('date ratio');
-const LISTED: ReadonlySet<string> = wordSet('mylist state:ranked state:waitlisted state:rejected');
+const LISTED: ReadonlySet<string> = wordSet('mylist ranklist state:ranked state:waitlisted state:rejected');
 /** What is to be done with a program is the applicant's, whoever was spoken of: "Fellows only, skip". */
 const TASKS: ReadonlySet<ApplicationStatus> = new Set(['do not apply', 'to verify']);
 const REFUSED: ReadonlySet<ApplicationStatus> = new Set([
@@ -91,7 +91,8 @@ export class Account {
         : this.isMoved(parts)
           ? BOOKED
           : this.statesOf({ ...piece, isContacted: this.isSilenceOpen, isWished, isTask, last: this.last });
-      const isOfSomebody = isOfOthers || isTagged(parts, pieces[at + 1]?.parts ?? [], this.text);
+      const isMineToo = pieces[at + 2]?.parts.some(({ is }) => is === 'self') === true;
+      const isOfSomebody = isOfOthers || (!isMineToo && isTagged(parts, pieces[at + 1]?.parts ?? [], this.text));
       const states = told.filter((state) => !isOfSomebody || isNotMe || TASKS.has(state));
       wasInvited = parts.some(({ is }) => OF_INVITATION.has(is));
       isWished = isWished || parts.some(({ is, denied }) => !denied && PLANS.has(is));
