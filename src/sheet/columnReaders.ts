@@ -14,16 +14,19 @@ export function columnReaders(cellOf: CellOf, headerOf: (field: ProgramField) =>
     const read = columnReader(kind, headerOf(field), readAs, season);
     return (row: readonly unknown[]): CellReading<Policies[K]> => read(cellOf(row, field));
   };
-  const readMixed = mixedReader(headerOf('requirements'), readAs);
+  const header = headerOf('requirements');
+  const readMixed = mixedReader(header, readAs);
   const mixed = (row: readonly unknown[]) => readMixed(cellOf(row, 'requirements'));
   /** Where the list has no own column of it, or its cell is blank. */
   const orMixed = <K extends MixedKind>(kind: K, field: ProgramField) => {
     const own = of(kind, field);
+    if (header === '') return own;
     return (row: readonly unknown[]): CellReading<Policies[K]> =>
       cellOf(row, field).is === 'blank' && cellOf(row, 'requirements').is !== 'blank' ? mixed(row).said[kind] : own(row);
   };
   return {
-    mixed,
+    /** Null where no column holds several topics. */
+    mixed: header === '' ? null : mixed,
     visa: orMixed('visa', 'visa'),
     j1: of('j1', 'j1'),
     h1b: of('h1b', 'h1b'),

@@ -91,7 +91,7 @@ export class ProgramReader {
     const type = columns.type(row);
     const track = columns.track(row);
     const status = this.statusOfRow(row);
-    const mixed = columns.mixed(row).open;
+    const mixed = columns.mixed?.(row).open ?? [];
     const facts = {
       name: this.nameOf(row),
       specialty: specialty === '' ? null : specialty,

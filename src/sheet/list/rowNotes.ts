@@ -76,7 +76,8 @@ export function notesOf(cells: RowCells, row: readonly unknown[], season: number
 function deadlineOf(cells: RowCells, row: readonly unknown[], season: number | null): Pick<RowNotes, 'deadline' | 'deadlineBy'> {
   const [deadline, deadlineBy] = [cells.day(row, 'deadline'), cells.lastDay(row, 'deadline')];
   if (deadline !== null || deadlineBy !== null || season === null) return { deadline, deadlineBy };
-  const found = yearlessDeadline(fold(cells.text(row, 'deadline')), season);
+  const text = cells.text(row, 'deadline');
+  const found = text === '' ? null : cells.remember('deadline', text, () => yearlessDeadline(fold(text), season));
   return { deadline: found?.from ?? null, deadlineBy: found?.by ?? null };
 }
 
