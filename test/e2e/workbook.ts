@@ -195,8 +195,17 @@ export function workbookTests(opened: () => Opened): void {
     // The button stands at the right end of the header, whose column is 180 pixels wide.
     await page.mouse.click(tiers.x + 78, tiers.y + 2);
     await page.getByText('(40/40)').waitFor();
-    // The tick stands left of its word.
-    const skip = await page.getByText('Skip', { exact: true }).boundingBox();
+    // The tick stands left of its word, once the list of values has come to rest.
+    const word = page.getByText('Skip', { exact: true });
+    let skip = await word.boundingBox();
+    await expect
+      .poll(async () => {
+        const before = skip;
+        await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+        skip = await word.boundingBox();
+        return skip !== null && skip.x === before?.x && skip.y === before.y;
+      })
+      .toBe(true);
     await page.mouse.click((skip?.x ?? 0) - 20, (skip?.y ?? 0) + (skip?.height ?? 0) / 2);
     await page.getByRole('button', { name: 'Confirm' }).click();
     await page.getByText('(40/40)').waitFor({ state: 'hidden' });
