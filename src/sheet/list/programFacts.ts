@@ -25,7 +25,7 @@ import { residentsOf, shareOf } from './rowShare';
 /** A number alone under a score is a score of some kind, and no count of attempts; of two scores ("230 with fails, 220 without") attempts only choose one. */
 const limits = ({ strength, words }: AttemptPolicy): boolean =>
   (strength === 'required' || strength === 'preferred') && /\p{L}{3}/u.test(words) && !TWO_SCORES.test(words);
-const TWO_SCORES = /\b[12]\d\d\b.*\b[12]\d\d\b|\b[12]\d\d\b\W*or\b/is;
+const TWO_SCORES = /\b[12]\d\d\b.*(?:\bw\/|\bwith|\bif\b).*\b[12]\d\d\b|\b[12]\d\d\b\W*or\b/is;
 
 /** Of a column of several topics only what is left over is told; its facts are told by their fields. */
 const NOTHING_LEFT = { policy: null, isTaught: false, taught: [] };

@@ -31,6 +31,7 @@ test.each([
   ['moved to waitlist 12/1', 'waitlisted'],
   ['2/28 moved from #6 to #2 on my list after second look', 'ranked'],
   ['they canceled my interview', 'rejected'],
+  ['applied 9/24, moved to review 10/1', 'applied'],
 ])('moved: %s', (text, state) => {
   expect(status(text)).toBe(state);
 });

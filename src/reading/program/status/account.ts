@@ -32,6 +32,14 @@ const AGAIN = /^(?:re(?:scheduled|booked)|new |moved)/;
 const MOVED = /^(?:moved|pushed|postponed)/;
 const BOOKED: readonly ApplicationStatus[] = ['interview booked'];
 const DAYS: ReadonlySet<string> = wordSet('date ratio');
+const INTERVIEWS: ReadonlySet<string> = wordSet('interview state:booked state:invited');
+const MOVABLE: ReadonlySet<ApplicationStatus> = new Set([
+  'invited',
+  'interview booked',
+  'interviewed',
+  'withdrawn',
+  'declined by me',
+]);
 const LISTED: ReadonlySet<string> = wordSet('mylist ranklist state:ranked state:waitlisted state:rejected');
 /** What is to be done with a program is the applicant's, whoever was spoken of: "Fellows only, skip". */
 const TASKS: ReadonlySet<ApplicationStatus> = new Set(['do not apply', 'to verify']);
@@ -109,7 +117,7 @@ export class Account {
   /** "IV 14 Jan canceled, moved to 21 Jan": another day for the same interview. */
   private isMoved(parts: readonly Part[]): boolean {
     const has = (names: ReadonlySet<string>): boolean => parts.some(({ is }) => names.has(is));
-    return parts.some(({ form }) => MOVED.test(form)) && has(DAYS) && (has(NOUNS) || this.told.length > 0) && !has(LISTED);
+    return parts.some(({ form }) => MOVED.test(form)) && has(DAYS) && (has(INTERVIEWS) || MOVABLE.has(this.last)) && !has(LISTED);
   }
 
   private get isSilenceOpen(): boolean {

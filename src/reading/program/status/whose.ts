@@ -20,7 +20,7 @@ export function isOfNamed(parts: readonly Part[], text: string): boolean {
 export function isTagged(parts: readonly Part[], behind: readonly Part[], text: string): boolean {
   const [who, more] = behind.filter(({ is }) => is !== 'sign' && is !== 'filler' && is !== 'self' && is !== 'yearno');
   if (who === undefined || more !== undefined || !parts.some(({ is }) => NOUNS.has(is))) return false;
-  if (OTHERS.has(who.is)) return true;
+  if (who.is === 'someone') return true;
   const isName = /^\p{Lu}\p{Ll}/u.test(text.slice(who.at, who.end));
   return isName && (who.is === 'unknown' || (STRANGE.has(who.is) && parts.some(({ is }) => is === 'state:matched')));
 }
