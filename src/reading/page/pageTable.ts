@@ -58,7 +58,7 @@ export class PageTable {
 const LONGEST_HEADER = 40;
 
 /** "What we require | What we like to see": a table of two columns, neither of which holds labels. */
-const SIDE = String.raw`^(?:(?:what )?we |you )?(?:(?:must|need|should|would|absolutely|really) )?`;
+const SIDE = `^(?:(?:what )?we |you )?(?:(?:must|need|should|would|absolutely|really) )?`;
 const ASKED = new RegExp(
   `${SIDE}(?:(?:minimum )?requir\\w*|must(?:[ -]haves?)?|need(?:s|ed)?|have|expect|ask(?: for)?|minimums?|mandatory|essentials?)(?: (?:to have|to see|criteria|qualifications))?$`,
   'i',
