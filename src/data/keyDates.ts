@@ -91,6 +91,7 @@ const KEY_DATES: readonly KeyDate[] = [
   row(2026, 'service closes', '2026-05-31', ERAS_2026, 'ERAS'),
   row(2026, 'start', '2026-07-01', TRAINING),
   row(2027, 'opens', '2026-06-03', ERAS_2027_LIST, 'ERAS'),
+  row(2027, 'tokens', '2026-06-24', ERAS_2027_LIST),
   row(2027, 'submit', '2026-09-02', ERAS_2027, 'ERAS'),
   row(2027, 'registration', '2026-09-15', NRMP_2027),
   row(2027, 'review', '2026-09-23', ERAS_2027, 'ERAS'),

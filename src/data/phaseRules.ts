@@ -9,11 +9,14 @@ export type Concern =
   | 'certificate or letters open'
   | 'USCE or letters missing'
   | 'exams or Pathway open'
-  | 'service open'
+  | 'token ahead'
+  | 'token out'
   | 'questions open'
   | 'first years alone'
   | 'programs unsent'
   | 'registration ahead'
+  | 'late registration open'
+  | 'Pathway due'
   | 'programs silent'
   | 'interviews in hand'
   | 'interviews ahead'
@@ -23,6 +26,7 @@ export type Concern =
   | 'more than 20 ranked'
   | 'couple told'
   | 'visa needed'
+  | 'no visa needed'
   | 'J-1'
   | 'matched'
   | 'not matched'
@@ -61,7 +65,8 @@ export const PHASE_RULES: readonly PhaseRule[] = [
     'planning',
     'do',
     ['Have your Step 2 CK result in by the end of August.', 'Step 2 CK open', '', 'G2.date.ck'],
-    ['Get your token from ECFMG and start MyERAS: it is open.', 'service open', AAMC],
+    ['Start MyERAS: it is open. ECFMG’s token comes in the last third of June.', 'token ahead', AAMC],
+    ['Get your token from ECFMG and start MyERAS: both are open.', 'token out', AAMC],
     [
       'Line up US clinical experience and the people who will write your letters.',
       'USCE or letters missing',
@@ -77,7 +82,8 @@ export const PHASE_RULES: readonly PhaseRule[] = [
       '',
       'G5.date.ready',
     ],
-    ['Build your list, and read what programs say of visas and IMGs.', 'everyone', '', 'G5.visa.ask'],
+    ['Build your list, and read what programs say of IMGs and of your visa.', 'visa needed', '', 'G5.visa.ask'],
+    ['Build your list, and read what programs say of IMGs.', 'no visa needed', 'ours'],
   ),
   ...rowsOf(
     'planning',
@@ -105,6 +111,8 @@ export const PHASE_RULES: readonly PhaseRule[] = [
     'do',
     ['Register with NRMP by the standard deadline if you have not: later it costs $50 more.', 'registration ahead', NRMP],
     ['Apply only where somebody there will read it, or where the deadline is still ahead.', 'programs unsent', 'ours'],
+    ['If you haven’t registered with NRMP: until the rank list deadline it costs $50 more.', 'late registration open', NRMP],
+    ['If you need a Pathway and haven’t applied to ECFMG for it, do so by January 31.', 'Pathway due', ECFMG],
     ['Passing Step 1, Step 2 CK and a Pathway must be with ECFMG by the rank list deadline.', 'exams or Pathway open', ECFMG],
     ['Update silent programs once, with real news: a result, or your certificate.', 'programs silent', '', 'G3.mail'],
     ['Start on next season now.', 'no interviews', 'ours'],
@@ -120,15 +128,16 @@ export const PHASE_RULES: readonly PhaseRule[] = [
     'interviewing',
     'do',
     ['Register with NRMP by the standard deadline if you have not: later it costs $50 more.', 'registration ahead', NRMP],
+    ['If you haven’t registered with NRMP: until the rank list deadline it costs $50 more.', 'late registration open', NRMP],
+    ['If you need a Pathway and haven’t applied to ECFMG for it, do so by January 31.', 'Pathway due', ECFMG],
     ['Have passing exams and your Pathway with ECFMG by the rank list deadline.', 'exams or Pathway open', ECFMG],
-    ['If you can’t go, cancel one to two weeks ahead.', 'interviews ahead', 'NRMP Code of Conduct'],
     ['Write down what you liked on the day of the interview.', 'interviews in hand', '', 'G2.rank'],
     ['Send one thank-you note, unless the program asks for none.', 'interviewed, no day said', 'ours'],
   ),
   ...rowsOf(
     'interviewing',
     'do not',
-    ['Don’t accept an interview that you won’t attend.', 'interviews ahead', CONDUCT],
+    ['Don’t accept an interview that you won’t attend; if you can’t go, cancel one to two weeks ahead.', 'interviews ahead', CONDUCT],
     ['You don’t have to say where else you interview or how you will rank: programs may not ask.', 'interviews in hand', NRMP],
     ['Don’t ask a program where you stand, and don’t trade promises of rank.', 'interviews in hand', NRMP],
   ),
@@ -138,6 +147,11 @@ export const PHASE_RULES: readonly PhaseRule[] = [
     ['Rank in your true order, and only where you would go: a match is binding.', 'interviews in hand', NRMP, 'G2.rank'],
     ['Certify your list, and certify it again after every change.', 'interviews in hand', NRMP],
     ['If you rank as a couple, each rank is a pair, and both lists have the same number of ranks.', 'couple told', NRMP],
+    [
+      'Register by the deadline even without interviews, now for $50 more: SOAP needs it, but no rank list.',
+      'no interviews',
+      NRMP,
+    ],
     ['Get your SOAP file ready as well: a second statement, letters, and programs that fit you.', 'few interviews', SOAP],
     ['Pay for each rank above 20.', 'more than 20 ranked', NRMP],
     [
@@ -145,7 +159,6 @@ export const PHASE_RULES: readonly PhaseRule[] = [
       'exams or Pathway open',
       ECFMG,
     ],
-    ['Register by the deadline even without interviews: SOAP needs it, but no rank list.', 'no interviews', NRMP],
   ),
   ...rowsOf(
     'ranking',
@@ -153,7 +166,11 @@ export const PHASE_RULES: readonly PhaseRule[] = [
     ['Don’t rank a “safe” program above one that you prefer.', 'interviews in hand', '', 'G2.rank'],
     ['Don’t rank a program that refuses your visa.', 'visa needed', 'ours'],
     ['Don’t let what a program says about its ranking change your order, and don’t ask.', 'interviews in hand', NRMP],
-    ['Don’t leave it to the last hour: nothing can be changed after 9 p.m. Eastern.', 'interviews in hand', NRMP],
+    [
+      'Don’t leave it to the last day: nothing changes after 9 p.m. Eastern, and from London eastward that is already the next day.',
+      'interviews in hand',
+      NRMP,
+    ],
   ),
   ...rowsOf(
     'waiting',
@@ -177,7 +194,11 @@ export const PHASE_RULES: readonly PhaseRule[] = [
     'SOAP',
     'do',
     ['Monday, 10 a.m. Eastern: the list of unfilled programs; applications from 11.', 'Monday of Match Week ahead', SOAP],
-    ['Send at most 45 applications in all, only to programs shown as open to you.', 'everyone', SOAP],
+    [
+      'Send at most 45 applications over all rounds, only through your service and to programs that NRMP’s R3 shows as open to you.',
+      'everyone',
+      SOAP,
+    ],
     ['Answer when a program that has your application contacts you; they read from Tuesday, 8 a.m. Eastern.', 'everyone', SOAP],
     ['On Thursday, answer each offer within its two hours: 9, 12, 3 and 6 o’clock Eastern. A yes is binding.', 'everyone', SOAP],
   ),
@@ -203,13 +224,13 @@ export const PHASE_RULES: readonly PhaseRule[] = [
       'G3.unmatched.list',
     ],
     ['Sign your contract.', 'matched', NRMP],
+    ['Tell your program and NRMP at once if an entry ban affects you.', 'matched on a visa', NRMP],
     [
       'After the contract the program’s liaison starts your J-1 papers; add your ministry’s Statement of Need. Allow 4 to 6 weeks.',
       'matched on J-1',
       ECFMG,
     ],
     ['H-1B: Step 3 and the license come first.', 'matched on H-1B', '', 'G5.visa.h1b'],
-    ['Tell your program and NRMP at once if an entry ban affects you.', 'matched on a visa', NRMP],
     ['Write to unfilled programs; you can apply until May 31.', 'unfilled open', SOAP],
     ['Ask the programs that interviewed you for feedback.', 'not matched', '', 'G1.unmatched.list'],
     ['Plan next season with dates, and keep the year active.', 'not matched', '', 'G3.unmatched', 'G3.unmatched.list'],

@@ -9,31 +9,53 @@ import { matchedTasks, nextSeasonTasks, reapplyTasks, resultTasks } from '../../
 import { decideStep3 } from '../../domain/season/step3';
 import { type DayOfSeason, inOrder, planTimeline, type SeasonDays, type Task } from '../../domain/season/timeline';
 import { isOffered } from '../judged/offered';
-import { stillOpenOf } from './concerns';
+import { isMatched, stillOpenOf } from './concerns';
 
 /** Deadlines of programs beyond these are for the list itself. */
 const MOST_DEADLINES = 10;
+/** Programs named in one task. */
+const MOST_NAMED = 3;
 
 export function daysOf(judged: Judged): SeasonDays {
-  const { profile, calendar, phase } = judged;
+  const { calendar, phase } = judged;
+  const profile = ofItsSeason(judged);
   const { season, today } = profile;
   const weighsStep3 = decideStep3(profile, calendar, phase, SCORE_LINES).kind === 'undecided';
   const dayOf = dayOfSeason(profile, season);
   const open = stillOpenOf(profile);
-  const planned =
-    phase.reason === 'matched' ? matchedTasks(profile, dayOf) : planTimeline(profile, dayOf, SOAP.title, weighsStep3);
-  const isUnmatched = phase.phase === 'after the Match' && phase.reason !== 'matched';
+  const hasMatched = isMatched(judged);
+  const planned = hasMatched ? matchedTasks(profile, dayOf) : planTimeline(profile, dayOf, SOAP.title, weighsStep3);
+  const isUnmatched = phase.phase === 'after the Match' && !hasMatched;
   const next = season === null ? null : dayOfSeason(profile, season + 1);
   const offersNext = season !== null && phase.offersSeason === season + 1;
-  const isForNext = phase.phase === 'late' || (offersNext && phase.reason !== 'matched');
+  const isForNext = phase.phase === 'late' || (offersNext && !hasMatched);
   const tasks = [
     ...planned,
-    ...(phase.reason === 'matched' ? [] : resultTasks(today, dayOf, open, wantsStep3(profile))),
+    ...(hasMatched ? [] : resultTasks(profile, dayOf, open, wantsStep3(profile))),
     ...deadlinesOf(judged),
+    ...certificateWanted(judged),
     ...(isUnmatched ? reapplyTasks(today, dayOf, SOAP.title) : []),
     ...(isForNext && next !== null ? nextSeasonTasks(today, (season ?? 0) + 1, next) : []),
   ];
   return { tasks: inOrder(tasks), season, today };
+}
+
+/** Once training has begun, the days of the next season are those to come. */
+const ofItsSeason = (judged: Judged): Profile => {
+  const { profile, phase } = judged;
+  return phase.phase === 'season over' && !isMatched(judged) ? { ...profile, season: phase.offersSeason } : profile;
+};
+
+/** Where an application waits for the certificate, which has its day. */
+function certificateWanted(judged: Judged): Task[] {
+  const { certified, expected } = judged.profile.ecfmg;
+  if (certified === 'yes' || expected === null) return [];
+  const names = filledRows(judged)
+    .filter(({ judgement: { program } }) => program.ecfmg.needed === 'to apply' && program.progress === 'none')
+    .map(({ name }) => name);
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+  const task = `Needed to apply, so not before this day: ${names.slice(0, MOST_NAMED).join(', ')}${more}`;
+  return names.length === 0 ? [] : [{ day: expected, task, state: 'open', source: 'your list', hint: '' }];
 }
 
 /** For H-1B, and not passed yet. (G4.visa.step3) */
@@ -63,5 +85,11 @@ const dayOfSeason =
     const found = of(season);
     const before = of(season === null ? null : season - 1);
     const hint = found !== null || before === null ? '' : `${sayDay(before.day)} in the season before`;
-    return { day: found?.day ?? null, source: found?.source ?? 'no source found', hint };
+    return {
+      day: found?.day ?? null,
+      hour: found?.hour ?? null,
+      isExpected: found?.isExpected ?? false,
+      source: found?.source ?? 'no source found',
+      hint,
+    };
   };

@@ -20,7 +20,7 @@ import { interviewActs } from './interviewActs';
 import { soapFileOf } from './soapFile';
 
 /** A week holds no more. */
-const MOST_ACTS = 3;
+const MOST_ACTS = 4;
 const DAYS_SHOWN = 4;
 
 const APPLICATIONS: ReadonlySet<Phase> = new Set(['planning', 'applying', 'late', 'interviewing']);

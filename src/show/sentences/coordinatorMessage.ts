@@ -60,7 +60,10 @@ export function messageTo(
   isWritable: boolean,
 ): string {
   if (!isWritable) return '';
+  // Who has applied writes again only for what decides whether she can rank it. (G3.mail)
+  const hasApplied = judgement.program.progress !== 'none';
   const asked = questions.flatMap(({ about, detail }) => {
+    if (hasApplied && about !== 'visa') return [];
     const put = detail === undefined ? TO_COORDINATOR[about](profile) : DETAILS[detail];
     return put === '' ? [] : [`- ${put}`];
   });

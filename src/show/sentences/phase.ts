@@ -6,14 +6,15 @@ import type { SeasonPhase } from '../../domain/season/phases';
 
 /** A star is where the hour stands. */
 const EVENT_WORDS: Readonly<Record<SeasonEvent, string>> = {
-  opens: 'ERAS opens*: get your token and start MyERAS',
+  opens: 'ERAS opens*: start MyERAS',
+  tokens: 'ECFMG gives out the ERAS tokens',
   submit: 'Applications can be submitted*',
   registration: 'NRMP registration opens*',
   review: 'Programs begin to read applications*',
   'standard registration': 'Standard NRMP registration ends*; after that it costs $50 more',
   pathways: 'ECFMG Pathway applications close*',
   'ranking opens': 'Rank lists open*',
-  'rank list': 'Rank lists must be certified*',
+  'rank list': 'Rank lists must be certified*; late NRMP registration ends too',
   'match week': 'Match Week begins*: you learn whether you matched',
   'SOAP ends': 'SOAP ends*',
   'match day': 'Match Day*: you learn where you matched',
