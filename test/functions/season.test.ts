@@ -73,19 +73,20 @@ describe('next days', () => {
     ]);
   });
   test('a day by the pattern is called expected', () => {
-    // The first Wednesday of September 2039 is the 7th: 20 days of June, 31, 31 and 7.
-    const [first] = under('Next day', season('2039-06-10', ['to verify'], { Season: 2040 }));
-    expect(first).toBe('2039-09-07 (expected): Applications can be submitted at 09:00 Eastern Time (in 89 days)');
+    // The fourth Wednesday of June 2039 is the 22nd; the first of September the 7th: 20 days of June, 31, 31 and 7.
+    const [tokens, submit] = under('Next day', season('2039-06-10', ['to verify'], { Season: 2040 }));
+    expect(tokens).toBe('2039-06-22 (expected): ECFMG gives out the ERAS tokens (in 12 days)');
+    expect(submit).toBe('2039-09-07 (expected): Applications can be submitted at 09:00 Eastern Time (in 89 days)');
   });
 });
 
-describe('this week, at most three acts', () => {
+describe('this week, at most three acts, and four in SOAP, where each has its hour', () => {
   test.each(['2026-06-10', '2026-09-10', '2026-11-29', '2027-02-10', '2027-03-08', '2027-03-15', '2027-03-20', '2027-07-02'])(
-    '%s has one to three, and something not to do',
+    '%s has one to so many, and something not to do',
     (today) => {
       const table = season(today, ['applied']);
       expect(under('This week', table).length).toBeGreaterThan(0);
-      expect(under('This week', table).length).toBeLessThanOrEqual(3);
+      expect(under('This week', table).length).toBeLessThanOrEqual(today === '2027-03-15' ? 4 : 3);
       expect(under('Don’t', table).length).toBeGreaterThan(0);
     },
   );
@@ -97,9 +98,35 @@ describe('this week, at most three acts', () => {
       expect(acts(today)).toHaveLength(3);
     }
   });
-  test('the token is asked for from the day on which ERAS opens, 2026-06-03', () => {
+  test('MyERAS is begun once ERAS has opened, 2026-06-03; the token is fetched after ECFMG’s day, 2026-06-24', () => {
     const acts = (today: string) => under('This week', season(today, ['to verify'])).join();
-    expect([acts('2026-06-03').includes('token'), acts('2026-06-04').includes('token')]).toEqual([false, true]);
+    const said = (today: string) => [acts(today).includes('Start MyERAS'), acts(today).includes('Get your token')];
+    expect(said('2026-06-03')).toEqual([false, false]);
+    for (const today of ['2026-06-04', '2026-06-24']) expect(said(today)).toEqual([true, false]);
+    expect(said('2026-06-25')).toEqual([false, true]);
+  });
+  test('who has not registered with NRMP pays $50 more from the day after the standard deadline, 2027-01-29, to the rank list’s, 2027-03-03', () => {
+    const says = (today: string, status: string) => {
+      const told = under('This week', season(today, [status])).join();
+      return [/by the standard deadline/.test(told), /\$50 more/.test(told)];
+    };
+    expect(says('2027-01-29', 'interviewed')).toEqual([true, true]);
+    expect(says('2027-01-30', 'interviewed')).toEqual([false, true]);
+    for (const today of ['2027-02-01', '2027-03-03']) expect(says(today, 'applied')).toEqual([false, true]);
+    expect(says('2027-03-04', 'applied')).toEqual([false, false]);
+  });
+  test('a Pathway is applied for from 30 days before to the day itself, 2027-01-31, by who is not certified', () => {
+    const says = (today: string, ecfmg: string) =>
+      under('This week', season(today, ['interviewed'], { 'ECFMG certification': ecfmg })).some((act) => /Pathway and haven’t/.test(act));
+    expect([says('2026-12-31', 'No'), says('2027-01-01', 'No'), says('2027-01-31', 'No')]).toEqual([false, true, true]);
+    expect([says('2027-02-01', 'No'), says('2027-01-31', 'Yes')]).toEqual([false, false]);
+  });
+  test('without interviews a SOAP file is got ready while rank lists are open, as with few', () => {
+    for (const status of ['applied', 'interviewed'])
+      expect(under('This week', season('2027-02-10', [status])).join()).toContain('SOAP file');
+  });
+  test('the last evening of the rank lists is the next day from London eastward: G2.rank', () => {
+    expect(under('Don’t', season('2027-03-02', ['interviewed'])).join()).toMatch(/9 p\.m\. Eastern, and from London eastward/);
   });
   test('a pending Step 2 CK comes before all else in summer', () => {
     const profile = { 'Step 2 CK': 'Pending', 'Step 2 CK attempts': undefined };

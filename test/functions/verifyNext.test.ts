@@ -124,6 +124,16 @@ describe('VERIFY_NEXT', () => {
     expect(lines([{ Program: 'One', Visa: '', Status: 'Applied' }])[1]?.[6]).toContain('I have applied to One this season.');
   });
 
+  test('who has applied writes again only for the visa: what else is open is looked up, and no message goes (G3.mail)', () => {
+    const messageOf = (cells: Cells) => lines([{ Program: 'One', 'IMG %': '', ...cells }])[1]?.slice(3, 7);
+    for (const Status of ['Applied', 'interviewed']) {
+      const [asks, , , message] = messageOf({ Status }) ?? [];
+      expect([asks?.includes('IMG share'), message]).toEqual([true, '']);
+      expect(messageOf({ Status, Visa: '' })?.[3]).toMatch(/May I ask one question[^?]*\n- Do you sponsor the J-1 visa\?/);
+    }
+    expect(messageOf({})?.[3]).toContain('How many of your current residents');
+  });
+
   test('what PROFILE lacks is asked before any program', () => {
     const [, first] = lines([{ Program: 'Mill Creek', Visa: '' }], { 'Graduation date': undefined });
     expect(first?.[0]).toBe('first');

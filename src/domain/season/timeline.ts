@@ -71,7 +71,7 @@ export function planTimeline(profile: Profile, dayOfSeason: DayOfSeason, soapSou
     fixed('ECFMG certification complete, or nearly', inYear(9, 15), 'G5.date.ready', profile.ecfmg.certified === 'yes'),
     fixed(`Key letters uploaded${letters === null ? '' : ` (PROFILE counts ${letters})`}`, inYear(9, 15), 'G5.date.ready'),
     at('registration', 'NRMP registration opens at*: register for the Main Residency Match; SOAP asks for it too'),
-    at('review', 'Programs begin to read applications at*; all that were sent before reach them together'),
+    at('review', 'Programs begin to read applications at*; everything sent before reaches them together'),
     ...(dayOfSeason('standard registration').day === null
       ? []
       : [at('standard registration', 'NRMP registration at the standard fee by*; after that $50 more, until the rank list deadline')]),

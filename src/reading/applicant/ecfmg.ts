@@ -19,6 +19,7 @@ export function ecfmgIn(cell: Cell | undefined): Profile['ecfmg'] {
   const words = fold(cell.text);
   const isOpen = NOT_YET.test(words.replace(/(?:will|does) not expire/, ''));
   if (!isOpen && CERTIFIED.test(words)) return { certified: 'yes', expected: null };
-  const expected = daysIn(words.replace(DONE_THEN, ' ')).pop() ?? (isOpen ? daySpanInWords(words)?.latest : null) ?? null;
+  const ahead = words.replace(DONE_THEN, ' ');
+  const expected = daysIn(ahead).pop() ?? (isOpen ? daySpanInWords(ahead)?.latest : null) ?? null;
   return { certified: isOpen ? 'no' : 'not said', expected };
 }

@@ -96,6 +96,16 @@ describe('this year or next; applications open on September 3, 2025, programs re
       { Today: '2026-03-17', 'Status of a row': 'matched' },
       { answer: 'notApplicable', because: ['you-matched'], asks: [] },
     ],
+    [
+      'matched to an advanced position: the first year is looked for, and no season',
+      { ...MATCHED, 'Track of a row': 'advanced' },
+      { answer: 'notApplicable', because: ['you-matched'], asks: [] },
+    ],
+    [
+      'matched to a preliminary year: what follows it is of the next season',
+      { ...MATCHED, 'Track of a row': 'preliminary' },
+      { answer: 'programs read', because: ['next-season'], asks: [] },
+    ],
     ['an invitation changes nothing of what is read', { Today: '2025-12-01', 'Status of a row': 'invited' }, read()],
     ['the day before training begins', { Today: '2026-06-30' }, { answer: 'programs read', because: ['next-season'], asks: [] }],
     ['the day training begins', { Today: '2026-07-01' }, open(['season-over'], ['the next Season in PROFILE'])],
