@@ -56,6 +56,7 @@ export function decideTier(
       marks: [],
       because: [stop.reason, ...trackReasons(program)],
       opening,
+      // What is missing may be there in time: the visa is asked early all the same. (G1.visa, G5.visa.ask)
       questions: eligibility.stops.every(({ mendable }) => mendable) && openVisa !== null ? [openVisa] : [],
       fit,
       visa,
