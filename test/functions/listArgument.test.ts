@@ -92,8 +92,8 @@ describe('the days by phase', () => {
     const tasks = tasksIn(table('TIMELINE', on('2026-11-29', { 'ECFMG certification': 'No' })));
     expect(tasks).toEqual(
       expect.arrayContaining([
-        '2026-12-31 OET Medicine sat, for a Pathway that is complete by March 3, 2027',
-        '2027-01-31 ECFMG Pathway applied for',
+        '2026-12-31 OET Medicine sat, if you need a Pathway: it must be complete by March 3, 2027',
+        '2027-01-31 ECFMG Pathway applied for, if you need one',
       ]),
     );
   });
@@ -104,7 +104,7 @@ describe('the days by phase', () => {
         '2027-04-02 Ask each program that interviewed you for feedback',
         '2027-04-30 A written plan of what will be new: USCE, research or community work, English and interviews',
         '2027-05-31 Last day to apply to unfilled programs; since SOAP ended you may write to them',
-        '2027-06-02 Season 2028: ERAS opens: start MyERAS; ECFMG’s tokens follow in the last third of June',
+        '2027-06-02 Season 2028: ERAS opens: start MyERAS; tokens follow in the last third of June',
         '2027-09-01 Season 2028: applications can be submitted, signals with them',
       ]),
     );
@@ -125,7 +125,7 @@ describe('the days by phase', () => {
   test('a certificate that is expected is told where an application waits for it: G5.date.ready', () => {
     const list = programs({ Program: 'A', ECFMG: 'needed to apply' }, { Program: 'B', ECFMG: 'needed to start' });
     const days = (ecfmg: string) => tasksIn(table('TIMELINE', on('2026-08-10', { 'ECFMG certification': ecfmg }), list));
-    expect(days('expected 2026-09-30')).toContain('2026-09-30 Needed to apply, so not before this day: A');
+    expect(days('expected 2026-09-30')).toContain('2026-09-30 Needed to apply, so no earlier: A');
     expect(days('Yes').join()).not.toContain('Needed to apply');
   });
   test('while programs read without an interview, the days of the next season stand behind this one’s', () => {

@@ -98,26 +98,27 @@ describe('this week, at most three acts, and four in SOAP, where each has its ho
       expect(acts(today)).toHaveLength(3);
     }
   });
-  test('MyERAS is begun once ERAS has opened, 2026-06-03; the token is fetched after ECFMG’s day, 2026-06-24', () => {
-    const acts = (today: string) => under('This week', season(today, ['to verify'])).join();
-    const said = (today: string) => [acts(today).includes('Start MyERAS'), acts(today).includes('Get your token')];
-    expect(said('2026-06-03')).toEqual([false, false]);
-    for (const today of ['2026-06-04', '2026-06-24']) expect(said(today)).toEqual([true, false]);
-    expect(said('2026-06-25')).toEqual([false, true]);
+  test('MyERAS is begun once ERAS has opened, 2026-06-03, and the day of the tokens, 2026-06-24, is named up to itself', () => {
+    const table = (today: string) => season(today, ['to verify']);
+    const acts = (today: string) => under('This week', table(today)).join().includes('Start MyERAS: it is open. ECFMG');
+    expect([acts('2026-06-03'), acts('2026-06-04'), acts('2026-06-25')]).toEqual([false, true, true]);
+    const days = (today: string) =>
+      under('Next day', table(today)).join().includes('2026-06-24: ECFMG gives out the ERAS tokens');
+    expect([days('2026-06-04'), days('2026-06-24'), days('2026-06-25')]).toEqual([true, true, false]);
   });
-  test('who has not registered with NRMP pays $50 more from the day after the standard deadline, 2027-01-29, to the rank list’s, 2027-03-03', () => {
-    const says = (today: string, status: string) => {
-      const told = under('This week', season(today, [status])).join();
-      return [/by the standard deadline/.test(told), /\$50 more/.test(told)];
-    };
-    expect(says('2027-01-29', 'interviewed')).toEqual([true, true]);
-    expect(says('2027-01-30', 'interviewed')).toEqual([false, true]);
-    for (const today of ['2027-02-01', '2027-03-03']) expect(says(today, 'applied')).toEqual([false, true]);
-    expect(says('2027-03-04', 'applied')).toEqual([false, false]);
+  test('NRMP registration is told from 30 days before the standard deadline, 2027-01-29, to that of the rank lists, 2027-03-03, with the $50 more', () => {
+    const says = (today: string, status: string) =>
+      /Register.*\$50 more/.test(under('This week', season(today, [status])).join());
+    expect([says('2026-12-29', 'interviewed'), says('2026-12-30', 'interviewed')]).toEqual([false, true]);
+    for (const today of ['2027-01-29', '2027-01-30', '2027-01-31']) expect(says(today, 'interviewed')).toBe(true);
+    for (const today of ['2027-02-01', '2027-03-03']) expect(says(today, 'applied')).toBe(true);
+    expect(says('2027-03-04', 'applied')).toBe(false);
   });
   test('a Pathway is applied for from 30 days before to the day itself, 2027-01-31, by who is not certified', () => {
     const says = (today: string, ecfmg: string) =>
-      under('This week', season(today, ['interviewed'], { 'ECFMG certification': ecfmg })).some((act) => /Pathway and haven’t/.test(act));
+      under('This week', season(today, ['interviewed'], { 'ECFMG certification': ecfmg })).some((act) =>
+        /Pathway and haven’t/.test(act),
+      );
     expect([says('2026-12-31', 'No'), says('2027-01-01', 'No'), says('2027-01-31', 'No')]).toEqual([false, true, true]);
     expect([says('2027-02-01', 'No'), says('2027-01-31', 'Yes')]).toEqual([false, false]);
   });

@@ -124,14 +124,20 @@ describe('VERIFY_NEXT', () => {
     expect(lines([{ Program: 'One', Visa: '', Status: 'Applied' }])[1]?.[6]).toContain('I have applied to One this season.');
   });
 
-  test('who has applied writes again only for the visa: what else is open is looked up, and no message goes (G3.mail)', () => {
-    const messageOf = (cells: Cells) => lines([{ Program: 'One', 'IMG %': '', ...cells }])[1]?.slice(3, 7);
-    for (const Status of ['Applied', 'interviewed']) {
-      const [asks, , , message] = messageOf({ Status }) ?? [];
-      expect([asks?.includes('IMG share'), message]).toEqual([true, '']);
-      expect(messageOf({ Status, Visa: '' })?.[3]).toMatch(/May I ask one question[^?]*\n- Do you sponsor the J-1 visa\?/);
+  test('once programs read, who has applied writes again only for the visa; what else is open is looked up (G3.mail)', () => {
+    // Of 2026: read from 2025-09-24.
+    const messageOf = (cells: Cells, Today: string) =>
+      lines([{ Program: 'One', 'IMG %': '', ...cells }], { Today })
+        .find((row) => row[1] === 'One')
+        ?.slice(3, 7) ?? [];
+    for (const Status of ['Applied', 'interviewed', 'ranked']) {
+      const [asks, , , message] = messageOf({ Status }, '2025-09-24');
+      expect([Status, asks?.includes('IMG share'), message]).toEqual([Status, true, '']);
+      const [, , , ofVisa] = messageOf({ Status, Visa: '' }, '2025-09-24');
+      expect(ofVisa).toMatch(/May I ask one question,[\s\S]*- Do you sponsor the J-1 visa\?\n\nThank/);
     }
-    expect(messageOf({})?.[3]).toContain('How many of your current residents');
+    expect(messageOf({ Status: 'Applied' }, '2025-09-23')[3]).toContain('How many of your current residents');
+    expect(messageOf({ Deadline: '2025-11-01' }, '2025-09-24')[3]).toContain('How many of your current residents');
   });
 
   test('what PROFILE lacks is asked before any program', () => {

@@ -14,7 +14,9 @@ const named = (says: readonly string[]): string[] => says.filter((one) => /^(?:A
 describe('an invitation without an answer', () => {
   test('comes first, before the registration with NRMP, by name and day', () => {
     const [first, ...rest] = acts('2026-11-29', row('Mercy', 'applied'), row('Jamaica', 'IV invite 11/25!!! contestar'));
-    expect(first).toBe('Answer Jamaica (invited November 25) now: programs must give you 48 hours, not more, and invite no more applicants than they have places.');
+    expect(first).toBe(
+      'Answer Jamaica (invited November 25) now: programs must give you 48 hours, not more, and invite no more applicants than they have places.',
+    );
     expect(rest).toHaveLength(1);
   });
   test('the oldest first, those without a day last, three by name', () => {

@@ -35,7 +35,8 @@ export function decideDelay(
   if (phase === 'not known') return { kind: 'undecided', needs: lacksADay(profile), because: [] };
   if (phase === 'season over')
     return { kind: 'undecided', needs: ['the next Season in PROFILE'], because: [overReason(calendar)] };
-  if (reason === 'matched' || openPart === 'first year') return { kind: 'notApplicable', because: [finding('you-matched', 'ours', {})] };
+  if (reason === 'matched' || openPart === 'first year')
+    return { kind: 'notApplicable', because: [finding('you-matched', 'ours', {})] };
   const past = heldAgainst(profile, calendar);
   const reasons = delayReasons(profile, calendar);
   if (phase !== 'planning' && phase !== 'applying') {

@@ -51,11 +51,11 @@ export function resultTasks(
       task(
         today,
         dayOf(yearOf(due) - 1, 12, 31),
-        `OET Medicine sat, for a Pathway that is complete by ${deadline}`,
+        `OET Medicine sat, if you need a Pathway: it must be complete by ${deadline}`,
         'ECFMG’s advice for 2026',
       ),
     );
-    found.push(task(today, day, 'ECFMG Pathway applied for', source));
+    found.push(task(today, day, 'ECFMG Pathway applied for, if you need one', source));
   }
   return found;
 }
@@ -125,7 +125,7 @@ export function nextSeasonTasks(today: Today, season: number, dayOfNext: DayOfSe
     return task(today, day, `Season ${season}: ${says}`, source);
   };
   return [
-    at('opens', 'ERAS opens: start MyERAS; ECFMG’s tokens follow in the last third of June'),
+    at('opens', 'ERAS opens: start MyERAS; tokens follow in the last third of June'),
     at('submit', 'applications can be submitted, signals with them'),
     at('review', 'programs begin to read'),
   ];

@@ -67,16 +67,28 @@ export function planTimeline(profile: Profile, dayOfSeason: DayOfSeason, soapSou
     opened(at('opens', 'The application season opens at*: register, begin the application'), dayOfSeason('submit').day, today),
     at('tokens', 'ECFMG gives out the ERAS tokens'),
     fixed('Step 2 CK taken and reported', inYear(8, 31), 'G2.date.ck', isPassed(profile.step2)),
-    at('submit', 'Applications can be submitted at*, signals with them; what your list leaves open is asked before (G5.visa.ask)'),
+    at(
+      'submit',
+      'Applications can be submitted at*, signals with them; what your list leaves open is asked before (G5.visa.ask)',
+    ),
     fixed('ECFMG certification complete, or nearly', inYear(9, 15), 'G5.date.ready', profile.ecfmg.certified === 'yes'),
     fixed(`Key letters uploaded${letters === null ? '' : ` (PROFILE counts ${letters})`}`, inYear(9, 15), 'G5.date.ready'),
     at('registration', 'NRMP registration opens at*: register for the Main Residency Match; SOAP asks for it too'),
     at('review', 'Programs begin to read applications at*; everything sent before reaches them together'),
     ...(dayOfSeason('standard registration').day === null
       ? []
-      : [at('standard registration', 'NRMP registration at the standard fee by*; after that $50 more, until the rank list deadline')]),
+      : [
+          at(
+            'standard registration',
+            'NRMP registration at the standard fee by*; after that $50 more, until the rank list deadline',
+          ),
+        ]),
     at('ranking opens', 'For SOAP, a second statement and letters ready: for another specialty, or for a first year alone'),
-    at('rank list', 'Rank order list certified by*, in your true order, if you interviewed; late NRMP registration ends too', 'G2.rank'),
+    at(
+      'rank list',
+      'Rank order list certified by*, in your true order, if you interviewed; late NRMP registration ends too',
+      'G2.rank',
+    ),
     soap(
       'SOAP: you must be registered for the Match, able to begin on 1 July, and ECFMG verifies it for graduates of schools abroad',
     ),
@@ -85,7 +97,7 @@ export function planTimeline(profile: Profile, dayOfSeason: DayOfSeason, soapSou
       'Match Week, Monday at*: you learn whether you matched. If not, SOAP begins: apply only through the application service',
     ),
     soap('In SOAP nobody may contact a program for you, nor you yourself, before the program contacts you'),
-    at('SOAP ends', 'SOAP offers at 9, 12, 3 and 6 o’clock Eastern, two hours for each answer; SOAP ends at*'),
+    at('SOAP ends', 'SOAP offers at 9, 12, 3 and 6 o’clock Eastern, each for two hours; SOAP ends at*'),
     at('match day', 'Match Day at*'),
     at('start', 'Residencies begin'),
   ];
@@ -100,7 +112,7 @@ export function planTimeline(profile: Profile, dayOfSeason: DayOfSeason, soapSou
 const opened = (task: Task, later: Day | null, today: Day | null): Task =>
   task.day === null && later !== null && today !== null && later < today ? { ...task, state: 'past' } : task;
 
-const LATE_CERTIFICATE = ': later than mid-September, by when it should be nearly complete (G5.date.ready)';
+const LATE_CERTIFICATE = ': after mid-September, when it should be nearly complete (G5.date.ready)';
 
 /** Sat already, and not in. */
 export const isAwaited = ({ outcome, on }: ExamResult, today: Day | null): boolean =>
@@ -116,12 +128,14 @@ function plansOf(
   weighsStep3: boolean,
   submit: Day | null,
 ): Task[] {
-  const isSat = isAwaited(step2, today);
   const ready = submit === null ? null : dayOf(yearOf(submit), 9, 15);
-  const isLate = ready !== null && ecfmg.expected !== null && ecfmg.expected > ready;
+  const isLate = ready !== null && ecfmg.expected !== null && ecfmg.expected > ready && (today === null || today <= ready);
   const plans: (readonly [Day | null, string])[] = [
-    [isAhead(step2) ? step2.on : null, isSat ? 'Step 2 CK sat; the result is awaited' : 'Step 2 CK, as you plan'],
-    [isAhead(step3) ? step3.on : null, 'Step 3, as you plan'],
+    [
+      isAhead(step2) ? step2.on : null,
+      isAwaited(step2, today) ? 'Step 2 CK sat; the result is awaited' : 'Step 2 CK, as you plan',
+    ],
+    [isAhead(step3) ? step3.on : null, isAwaited(step3, today) ? 'Step 3 sat; the result is awaited' : 'Step 3, as you plan'],
     [ecfmg.certified === 'yes' ? null : ecfmg.expected, `ECFMG certification, as you expect${isLate ? LATE_CERTIFICATE : ''}`],
     [usceMonths.by, `${numberOf(usceMonths)} months of hands-on USCE, as you plan`],
     [letters.by, `${numberOf(letters)} US letters, as you plan`],

@@ -1,5 +1,5 @@
 /** Which of the things to do in a phase concern this applicant, by the profile and by what the rows say? */
-import type { Concern } from '../../data/phaseRules';
+import type { Concern } from '../../data/phaseRules/row';
 import type { ApplicationStatus } from '../../domain/applicationStatus';
 import { addDays } from '../../domain/day';
 import { filledRows, type Judged } from '../../domain/list/judgedList';
@@ -68,13 +68,11 @@ export function concernsOf(judged: Judged, hasQuestions: boolean): ReadonlySet<C
     'certificate or letters open': open.some((one) => one.startsWith('ECFMG')) || (profile.letters.now ?? 0) < LETTERS,
     'USCE or letters missing': (profile.usceMonths.now ?? 0) < USCE_MONTHS || (profile.letters.now ?? 0) < LETTERS,
     'exams or Pathway open': open.length > 0,
-    'token ahead': !isAhead('opens') && isAhead('tokens'),
-    'token out': !isAhead('tokens'),
+    'service open': !isAhead('opens'),
     'questions open': hasQuestions,
     'first years alone': listed.length > 0 && listed.every(({ track }) => track === 'preliminary' || track === 'transitional'),
     'programs unsent': count((status) => UNSENT.has(status)) > 0,
-    'registration ahead': isNear('standard registration'),
-    'late registration open': !isAhead('standard registration') && isAhead('rank list'),
+    'registration due': isNear('standard registration') || !isAhead('standard registration'),
     'Pathway due': profile.ecfmg.certified !== 'yes' && isNear('pathways'),
     'programs silent': count((status) => SILENT.has(status)) > 0,
     'interviews in hand': interviews > 0,
@@ -89,7 +87,6 @@ export function concernsOf(judged: Judged, hasQuestions: boolean): ReadonlySet<C
       ({ notes: { rank }, judgement: { program } }) => rank.saysCouple || isOfCouple({ program, notes: rank }),
     ),
     'visa needed': needsVisa,
-    'no visa needed': !needsVisa,
     'J-1': wants('J-1'),
     'matched on a visa': hasPlace && needsVisa,
     'matched on J-1': hasPlace && wants('J-1'),

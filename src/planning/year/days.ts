@@ -54,7 +54,7 @@ function certificateWanted(judged: Judged): Task[] {
     .filter(({ judgement: { program } }) => program.ecfmg.needed === 'to apply' && program.progress === 'none')
     .map(({ name }) => name);
   const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
-  const task = `Needed to apply, so not before this day: ${names.slice(0, MOST_NAMED).join(', ')}${more}`;
+  const task = `Needed to apply, so no earlier: ${names.slice(0, MOST_NAMED).join(', ')}${more}`;
   return names.length === 0 ? [] : [{ day: expected, task, state: 'open', source: 'your list', hint: '' }];
 }
 

@@ -22,7 +22,12 @@ export function interviewActs(judged: Judged): PhaseAct[] {
   const open = rows.filter(isUnanswered).map((row) => dated(row, 'invited', invitedOn(row, profile.today)));
   const held = rows.filter((row) => isToThank(row, profile.today)).map((row) => dated(row, 'interview', interviewDay(row)));
   return [
-    ...act(open, 'NRMP interview policy', (names) => `Answer ${names} now: programs must give you 48 hours, not more, and invite no more applicants than they have places.`),
+    ...act(
+      open,
+      'NRMP interview policy',
+      (names) =>
+        `Answer ${names} now: programs must give you 48 hours, not more, and invite no more applicants than they have places.`,
+    ),
     ...clashes(rows, profile.today),
     ...act(held, 'ours', (names) => `Thank ${names}: one note, unless the program asks for none.`),
   ];
@@ -34,10 +39,17 @@ function clashes(rows: readonly JudgedRow[], today: Day | null): PhaseAct[] {
     const day = row.judgement.program.status === 'interview booked' ? interviewDay(row) : null;
     return day === null || (today !== null && day < today) ? [] : [{ says: cut(row.name, LONGEST), day }];
   });
-  const first = booked.map(({ day }) => day).filter((day, at, days) => days.indexOf(day) !== at).sort()[0];
+  const first = booked
+    .map(({ day }) => day)
+    .filter((day, at, days) => days.indexOf(day) !== at)
+    .sort()[0];
   if (first === undefined) return [];
   const both = booked.filter(({ day }) => day === first);
-  return act(both, 'NRMP Code of Conduct', (names) => `${names} are on one day, ${short(first)}: can both be kept? Else move one now.`);
+  return act(
+    both,
+    'NRMP Code of Conduct',
+    (names) => `${names} are on one day, ${short(first)}: can both be kept? Else move one now.`,
+  );
 }
 
 const dated = ({ name }: JudgedRow, what: string, day: Day | null): Dated => ({

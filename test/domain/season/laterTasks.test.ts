@@ -60,8 +60,13 @@ describe('results by the rank list deadline', () => {
     '%s: OET by the end of the year, a Pathway by its day',
     (open) => {
       expect(told(resultTasks(on(TODAY), dayOf, [open], false))).toEqual([
-        ['2026-12-31', 'past', 'OET Medicine sat, for a Pathway that is complete by March 3, 2027', 'ECFMG’s advice for 2026'],
-        ['2027-01-31', 'open', 'ECFMG Pathway applied for', 'source of pathways'],
+        [
+          '2026-12-31',
+          'past',
+          'OET Medicine sat, if you need a Pathway: it must be complete by March 3, 2027',
+          'ECFMG’s advice for 2026',
+        ],
+        ['2027-01-31', 'open', 'ECFMG Pathway applied for, if you need one', 'source of pathways'],
       ]);
     },
   );
@@ -126,7 +131,12 @@ test('after no match: feedback in 2 weeks, a plan in 6, unfilled programs until 
 
 test('the next season: it opens, is applied for, is read', () => {
   expect(told(nextSeasonTasks(TODAY, 2028, dayOf))).toEqual([
-    ['2027-06-02', 'open', 'Season 2028: ERAS opens: start MyERAS; ECFMG’s tokens follow in the last third of June', 'source of opens'],
+    [
+      '2027-06-02',
+      'open',
+      'Season 2028: ERAS opens: start MyERAS; tokens follow in the last third of June',
+      'source of opens',
+    ],
     ['2027-09-01', 'open', 'Season 2028: applications can be submitted, signals with them', 'source of submit'],
     ['2027-09-22', 'open', 'Season 2028: programs begin to read', 'source of review'],
   ]);

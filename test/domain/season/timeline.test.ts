@@ -55,7 +55,7 @@ describe('the tasks of the season 2026', () => {
       '2026-03-16 open: SOAP: you must be registered for the Match, able to begin on 1 July, and ECFMG verifies it for graduates of schools abroad (rules of SOAP)',
       '2026-03-16 open: Match Week, Monday: you learn whether you matched. If not, SOAP begins: apply only through the application service (source of match week)',
       '2026-03-16 open: In SOAP nobody may contact a program for you, nor you yourself, before the program contacts you (rules of SOAP)',
-      '2026-03-19 open: SOAP offers at 9, 12, 3 and 6 o’clock Eastern, two hours for each answer; SOAP ends at 21:00 Eastern Time (source of SOAP ends)',
+      '2026-03-19 open: SOAP offers at 9, 12, 3 and 6 o’clock Eastern, each for two hours; SOAP ends at 21:00 Eastern Time (source of SOAP ends)',
       '2026-03-20 open: Match Day (source of match day)',
       '2026-07-01 open: Residencies begin (source of start)',
     ]);
@@ -180,7 +180,7 @@ describe('what PROFILE plans', () => {
       'ECFMG expected later: G5.date.ready',
       { 'ECFMG certification': 'expected 2025-09-16' },
       [
-        '2025-09-16 open: ECFMG certification, as you expect: later than mid-September, by when it should be nearly complete (G5.date.ready) (your profile)',
+        '2025-09-16 open: ECFMG certification, as you expect: after mid-September, when it should be nearly complete (G5.date.ready) (your profile)',
       ],
     ],
     ['ECFMG certified', { 'ECFMG certification': 'Yes, since 2025-05-10' }, []],
