@@ -125,8 +125,8 @@ describe('the days by phase', () => {
   test('a certificate that is expected is told where an application waits for it: G5.date.ready', () => {
     const list = programs({ Program: 'A', ECFMG: 'needed to apply' }, { Program: 'B', ECFMG: 'needed to start' });
     const days = (ecfmg: string) => tasksIn(table('TIMELINE', on('2026-08-10', { 'ECFMG certification': ecfmg }), list));
-    expect(days('expected 2026-09-30')).toContain('2026-09-30 Needed to apply, so no earlier: A');
-    expect(days('Yes').join()).not.toContain('Needed to apply');
+    expect(days('expected 2026-09-30')).toContain('2026-09-30 Earliest day to apply where the certificate is needed first: A');
+    expect(days('Yes').join()).not.toContain('the certificate is needed first');
   });
   test('while programs read without an interview, the days of the next season stand behind this one’s', () => {
     const tasks = (list: unknown[][]) => tasksIn(table('TIMELINE', on('2026-11-29'), list)).join('\n');

@@ -140,6 +140,32 @@ describe('VERIFY_NEXT', () => {
     expect(messageOf({ Deadline: '2025-11-01' }, '2025-09-24')[3]).toContain('How many of your current residents');
   });
 
+  test('an empty list has nothing that is answered', () => {
+    expect(lines([]).flat()).toContain('Your list has no program yet.');
+  });
+
+  test('a Season whose applications open more than two years ahead is asked about: of 2030 they open on 2029-09-05', () => {
+    const asks = (Today: string) =>
+      lines([{ Program: 'One', Visa: '' }], { Season: 2030, Today })
+        .flat()
+        .join()
+        .includes('open on September 5, 2029: is “Season” in PROFILE right?');
+    expect([asks('2027-09-04'), asks('2027-09-05')]).toEqual([true, false]);
+  });
+
+  test('a row that only waits for a result is asked for its visa; one that is stopped for good is not (G5.visa.ask)', () => {
+    const asked = (cells: Cells) =>
+      lines([{ Program: 'One', Visa: '', 'CK minimum': 220, ...cells }], {
+        'Step 2 CK': 'Pending',
+        'Step 2 CK attempts': undefined,
+      })
+        .find((row) => row[1] === 'One')
+        ?.slice(2, 4);
+    expect(asked({})).toEqual(['Skip', 'Visa: does it sponsor J-1?']);
+    expect(asked({ IMGs: 'no IMGs' })).toBeUndefined();
+    expect(asked({ Visa: 'J-1' })).toBeUndefined();
+  });
+
   test('what PROFILE lacks is asked before any program', () => {
     const [, first] = lines([{ Program: 'Mill Creek', Visa: '' }], { 'Graduation date': undefined });
     expect(first?.[0]).toBe('first');

@@ -1,6 +1,6 @@
 /** Apply this year, or wait a year? Asked while the season can still be applied in; after that the next one counts. (G2.delay, G3.delay, G5.delay, G5.submit, G2.ck.late) */
 import { type Calendar, dayInSentence } from '../cuts';
-import { sayDay } from '../day';
+import { addDays, sayDay } from '../day';
 import type { Decision, NonEmpty, Reason } from '../decision';
 import { finding, monthsInWords } from '../finding';
 import { type Planned, type Profile, usceOf } from '../profile';
@@ -8,6 +8,7 @@ import type { ReasonCode } from '../reasonCode';
 import { heldAgainst, isRepeated } from './pastAttempts';
 import type { SeasonPhase } from './phases';
 import { REASONABLE_MONTHS } from './step3';
+import { RESULT_DAYS } from './timeline';
 
 export type DelayAnswer = 'apply this year' | 'programs read';
 
@@ -107,5 +108,6 @@ function stageReasons({ step2, today }: Profile, calendar: Calendar): Reason[] {
   const { application, season } = calendar;
   if (today === null || application === null || season === null) return [];
   if (today >= application) return [finding('season-open', 'ours', { season, day: dayInSentence(application, calendar) })];
-  return step2.outcome === 'pending' ? [finding('wait-for-ck', 'G5.submit', {}, ['step2'])] : [];
+  const isInTime = step2.on !== null && addDays(step2.on, RESULT_DAYS) <= application;
+  return step2.outcome === 'pending' && !isInTime ? [finding('wait-for-ck', 'G5.submit', {}, ['step2'])] : [];
 }

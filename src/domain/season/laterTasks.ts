@@ -2,7 +2,7 @@
 import { addDays, type Day, dayOf, sayDay, yearOf } from '../day';
 import type { Profile } from '../profile';
 import type { StillOpen } from './seasonNow';
-import { type DayOfSeason, isAwaited, type Task, type TaskState } from './timeline';
+import { type DayOfSeason, isAwaited, RESULT_DAYS, type Task, type TaskState } from './timeline';
 
 type Today = Day | null;
 
@@ -13,12 +13,10 @@ const task = (today: Today, day: Day | null, says: string, source: string): Task
   task: says,
   state: stateOn(today, day),
   source,
-  hint: '',
 });
 const shifted = (day: Day | null, days: number): Day | null => (day === null ? null : addDays(day, days));
 
-/** Results come on Wednesdays, usually within 4 weeks; USMLE says to allow 8. */
-const ALLOW_DAYS = 56;
+/** How long a result usually takes. */
 const USUAL_DAYS = 28;
 
 /** What must be with ECFMG by the rank list deadline and is not known to be there; Step 3 where the visa wanted asks for it. */
@@ -34,7 +32,7 @@ export function resultTasks(
   const found: Task[] = [];
   if (open.includes('Step 2 CK') && !isAwaited(step2, today)) {
     const says = `Last day to sit Step 2 CK for a result by the rank list deadline, ${deadline}: 8 weeks before; ${sayDay(addDays(due, -USUAL_DAYS))} leaves no margin`;
-    found.push(task(today, addDays(due, -ALLOW_DAYS), says, 'ours, after the result times of USMLE'));
+    found.push(task(today, addDays(due, -RESULT_DAYS), says, 'ours, after the result times of USMLE'));
   }
   if (wantsStep3)
     found.push(

@@ -13,8 +13,6 @@ export interface Task {
   readonly task: string;
   readonly state: TaskState;
   readonly source: string;
-  /** Of the same day in another season, in words; '' where there is none. */
-  readonly hint: string;
 }
 
 /** The tasks of a season in their order, as of which day. */
@@ -31,7 +29,6 @@ export type DayOfSeason = (event: SeasonEvent) => {
   readonly hour: string | null;
   readonly isExpected: boolean;
   readonly source: string;
-  readonly hint: string;
 };
 
 /** A day of an exam that is still to come; a failed sitting is no plan. */
@@ -52,19 +49,18 @@ export function planTimeline(profile: Profile, dayOfSeason: DayOfSeason, soapSou
     task,
     state: stateOf(day, isDone),
     source,
-    hint: '',
   });
   const at = (event: SeasonEvent, task: string, rule: RuleId | null = null): Task => {
-    const { day, hour, source: published, hint } = dayOfSeason(event);
+    const { day, hour, source: published } = dayOfSeason(event);
     const source = rule === null ? published : `${rule}; ${published}`;
-    return { day, task: withHour(task, hour), state: stateOf(day, false), source, hint };
+    return { day, task: withHour(task, hour), state: stateOf(day, false), source };
   };
   const inYear = (month: number, dayOfMonth: number): Day | null =>
     season === null ? null : dayOf(season - 1, month, dayOfMonth);
   const letters = profile.letters.now;
   return [
     ...plansOf(profile, fixed, weighsStep3, dayOfSeason('submit').day),
-    opened(at('opens', 'The application season opens at*: register, begin the application'), dayOfSeason('submit').day, today),
+    at('opens', 'The application season opens at*: register, begin the application'),
     at('tokens', 'ECFMG gives out the ERAS tokens'),
     fixed('Step 2 CK taken and reported', inYear(8, 31), 'G2.date.ck', isPassed(profile.step2)),
     at(
@@ -75,14 +71,7 @@ export function planTimeline(profile: Profile, dayOfSeason: DayOfSeason, soapSou
     fixed(`Key letters uploaded${letters === null ? '' : ` (PROFILE counts ${letters})`}`, inYear(9, 15), 'G5.date.ready'),
     at('registration', 'NRMP registration opens at*: register for the Main Residency Match; SOAP asks for it too'),
     at('review', 'Programs begin to read applications at*; everything sent before reaches them together'),
-    ...(dayOfSeason('standard registration').day === null
-      ? []
-      : [
-          at(
-            'standard registration',
-            'NRMP registration at the standard fee by*; after that $50 more, until the rank list deadline',
-          ),
-        ]),
+    at('standard registration', 'NRMP registration at the standard fee by*; after that $50 more, until the rank list deadline'),
     at('ranking opens', 'For SOAP, a second statement and letters ready: for another specialty, or for a first year alone'),
     at(
       'rank list',
@@ -96,23 +85,22 @@ export function planTimeline(profile: Profile, dayOfSeason: DayOfSeason, soapSou
       'match week',
       'Match Week, Monday at*: you learn whether you matched. If not, SOAP begins: apply only through the application service',
     ),
-    soap('In SOAP nobody may contact a program for you, nor you yourself, before the program contacts you'),
+    soap('In SOAP neither you nor anyone for you contacts a program before the program contacts you'),
     at('SOAP ends', 'SOAP offers at 9, 12, 3 and 6 o’clock Eastern, each for two hours; SOAP ends at*'),
     at('match day', 'Match Day at*'),
     at('start', 'Residencies begin'),
   ];
 
   function soap(task: string): Task {
-    const { day, isExpected, source, hint } = dayOfSeason('match week');
-    return { day, task, state: stateOf(day, false), source: isExpected ? `${soapSource}; ${source}` : soapSource, hint };
+    const { day, isExpected, source } = dayOfSeason('match week');
+    return { day, task, state: stateOf(day, false), source: isExpected ? `${soapSource}; ${source}` : soapSource };
   }
 }
 
-/** A day that is not known lies behind where a later one of the season does. */
-const opened = (task: Task, later: Day | null, today: Day | null): Task =>
-  task.day === null && later !== null && today !== null && later < today ? { ...task, state: 'past' } : task;
-
 const LATE_CERTIFICATE = ': after mid-September, when it should be nearly complete (G5.date.ready)';
+
+/** Results come on Wednesdays, usually within 4 weeks; USMLE says to allow 8. */
+export const RESULT_DAYS = 56;
 
 /** Sat already, and not in. */
 export const isAwaited = ({ outcome, on }: ExamResult, today: Day | null): boolean =>

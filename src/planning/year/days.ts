@@ -54,8 +54,8 @@ function certificateWanted(judged: Judged): Task[] {
     .filter(({ judgement: { program } }) => program.ecfmg.needed === 'to apply' && program.progress === 'none')
     .map(({ name }) => name);
   const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
-  const task = `Needed to apply, so no earlier: ${names.slice(0, MOST_NAMED).join(', ')}${more}`;
-  return names.length === 0 ? [] : [{ day: expected, task, state: 'open', source: 'your list', hint: '' }];
+  const task = `Earliest day to apply where the certificate is needed first: ${names.slice(0, MOST_NAMED).join(', ')}${more}`;
+  return names.length === 0 ? [] : [{ day: expected, task, state: 'open', source: 'your list' }];
 }
 
 /** For H-1B, and not passed yet. (G4.visa.step3) */
@@ -73,7 +73,6 @@ function deadlinesOf(judged: Judged): Task[] {
       task: `Deadline of ${name}`,
       state: 'open',
       source: 'your list',
-      hint: '',
     }));
 }
 
@@ -81,15 +80,11 @@ function deadlinesOf(judged: Judged): Task[] {
 const dayOfSeason =
   ({ specialties }: Profile, season: number | null): DayOfSeason =>
   (event) => {
-    const of = (year: number | null) => (year === null ? null : dayOfEvent(year, event, serviceOf(specialties[0] ?? '', year)));
-    const found = of(season);
-    const before = of(season === null ? null : season - 1);
-    const hint = found !== null || before === null ? '' : `${sayDay(before.day)} in the season before`;
+    const found = season === null ? null : dayOfEvent(season, event, serviceOf(specialties[0] ?? '', season));
     return {
       day: found?.day ?? null,
       hour: found?.hour ?? null,
       isExpected: found?.isExpected ?? false,
       source: found?.source ?? 'no source found',
-      hint,
     };
   };

@@ -22,6 +22,7 @@ export function showToVerify(toVerify: ToVerify, judged: Judged): Line[] {
   const silent = showSilence(silence);
   const isEmpty = queue.length === 0 && ofCells.length === 0;
   const closed = notAskedSays(toVerify);
+  const hasRows = judged.rows.some((row) => row !== null);
   return [
     HEADERS,
     ...seasonLine(judged),
@@ -31,7 +32,7 @@ export function showToVerify(toVerify: ToVerify, judged: Judged): Line[] {
     ...(moreCells > 0 ? [['your cell', `and ${moreCells} more cells`, '', '', '', '', ''] satisfies Line] : []),
     ...queue.slice(0, MOST_LINES).map((one, at) => lineOf(one, at, judged)),
     ...(more > 0 ? [said(`and ${more} more`)] : []),
-    ...(isEmpty ? [said(nothingAsked(toVerify))] : []),
+    ...(isEmpty ? [said(hasRows ? nothingAsked(toVerify) : 'Your list has no program yet.')] : []),
     ...(closed === '' ? [] : [said(closed)]),
   ];
 }

@@ -45,6 +45,12 @@ describe('this year or next; applications open on September 3, 2025, programs re
     ['a failed Step 2 CK', { 'Step 2 CK': 'Fail' }, open(['ck-failed'])],
     ['Step 2 CK not taken', { ...PENDING, 'Step 2 CK': 'Not taken' }, open(['ck-not-in'])],
     [
+      'pending, sat 8 weeks before applications open: the result is in, G5.submit has nothing to say',
+      { ...PENDING, 'Step 2 CK date': '2025-07-09' },
+      open(['ck-awaited'], AWAITED),
+    ],
+    ['pending, sat a day later', { ...PENDING, 'Step 2 CK date': '2025-07-10' }, open(['ck-awaited', 'wait-for-ck'], AWAITED)],
+    [
       'pending, sat the day before applications open',
       { ...PENDING, 'Step 2 CK date': '2025-09-02' },
       open(['ck-awaited', 'wait-for-ck'], AWAITED),

@@ -20,9 +20,9 @@ const DAYS: Readonly<Record<string, string>> = {
 };
 const dayIn =
   (isExpected: boolean): DayOfSeason =>
-  (event) => ({ day: (DAYS[event] ?? null) as Day | null, hour: null, isExpected, source: `source of ${event}`, hint: '' });
+  (event) => ({ day: (DAYS[event] ?? null) as Day | null, hour: null, isExpected, source: `source of ${event}` });
 const dayOf = dayIn(false);
-const nothingKnown: DayOfSeason = () => ({ day: null, hour: null, isExpected: false, source: '', hint: '' });
+const nothingKnown: DayOfSeason = () => ({ day: null, hour: null, isExpected: false, source: '' });
 const PENDING: ExamResult = { score: null, outcome: 'pending', attempts: null, on: null };
 const on = (today: Day | null, step2: ExamResult = PENDING) => ({ today, step2 });
 const told = (tasks: readonly Task[]) => tasks.map(({ day, state, task, source }) => [day, state, task, source]);
@@ -131,12 +131,7 @@ test('after no match: feedback in 2 weeks, a plan in 6, unfilled programs until 
 
 test('the next season: it opens, is applied for, is read', () => {
   expect(told(nextSeasonTasks(TODAY, 2028, dayOf))).toEqual([
-    [
-      '2027-06-02',
-      'open',
-      'Season 2028: ERAS opens: start MyERAS; tokens follow in the last third of June',
-      'source of opens',
-    ],
+    ['2027-06-02', 'open', 'Season 2028: ERAS opens: start MyERAS; tokens follow in the last third of June', 'source of opens'],
     ['2027-09-01', 'open', 'Season 2028: applications can be submitted, signals with them', 'source of submit'],
     ['2027-09-22', 'open', 'Season 2028: programs begin to read', 'source of review'],
   ]);
