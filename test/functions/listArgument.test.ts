@@ -122,6 +122,22 @@ describe('the days by phase', () => {
     expect(days('2027-07-01', unmatched)).not.toMatch(/^2027-03/m);
     expect(days('2027-07-01', MATCHED)).not.toMatch(/2028|Applications can be/);
   });
+  test('who has matched is given no applications to plan, in March nor once training has begun', () => {
+    const says = (today: string, list: unknown[][]) => caseIn(table('NEXT_STEPS', on(today), list));
+    for (const today of ['2027-03-20', '2027-07-02']) expect(says(today, MATCHED)).not.toMatch(/applications/);
+    expect(says('2027-07-02', programs({ Program: 'A', Status: 'not matched' }))).toMatch(/^.*For the next season, 2028: 80-150/);
+  });
+  test('a Step 3 that was sat is awaited from the next day on, and no day to plan', () => {
+    const sat = (today: string) => on(today, { 'Step 3': 'pending', 'Step 3 date': '2026-07-20', 'US letters': 2 });
+    const told = (today: string) => [
+      caseIn(table('NEXT_STEPS', sat(today))).includes('Step 3: by July 20, 2026, as planned'),
+      tasksIn(table('TIMELINE', sat(today))).includes('2026-07-20 Step 3 sat; the result is awaited'),
+    ];
+    expect([told('2026-07-20'), told('2026-07-21')]).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
   test('a certificate that is expected is told where an application waits for it: G5.date.ready', () => {
     const list = programs({ Program: 'A', ECFMG: 'needed to apply' }, { Program: 'B', ECFMG: 'needed to start' });
     const days = (ecfmg: string) => tasksIn(table('TIMELINE', on('2026-08-10', { 'ECFMG certification': ecfmg }), list));

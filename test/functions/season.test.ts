@@ -48,6 +48,19 @@ describe('without Today or Season', () => {
   });
 });
 
+test('who comes back after years is sent to the Match whose training is ahead: 2027 on 2026-10-01, its applications open since 2026-09-02', () => {
+  const next = (today: string) =>
+    season(today, ['applied'], { Season: 2025 })
+      .find(([what]) => what === 'Next season')
+      ?.slice(1, 3);
+  expect(next('2026-10-01')).toEqual([
+    2027,
+    'To plan the next season, set Season to 2027 in PROFILE: applications opened on September 2, 2026.',
+  ]);
+  expect(next('2026-09-02')?.[1]).toMatch(/applications open on September 2, 2026\.$/);
+  expect(next('2026-06-30')?.[0]).toBe(2026);
+});
+
 test('states are counted in the order of the statuses', () => {
   const table = season('2027-01-10', ['invited', 'applied', 'do not apply', 'applied', 'no reply']);
   expect(table.filter(([what]) => what?.startsWith('Status: ')).map(([what, count]) => [what, count])).toEqual([

@@ -80,7 +80,7 @@ export function concernsOf(judged: Judged, hasQuestions: boolean): ReadonlySet<C
     'interviewed, no day said': filledRows(judged).some(
       (row) => row.judgement.program.status === 'interviewed' && !row.notes.told.isThanked && interviewDay(row) === null,
     ),
-    'few interviews': interviews < MEDIAN_RANKS && phase.mayBeStatus === undefined,
+    'few interviews': interviews < MEDIAN_RANKS && (interviews > 0 || phase.mayBeStatus === undefined),
     'no interviews': interviews === 0 && phase.mayBeStatus === undefined,
     'more than 20 ranked': count((status) => status === 'ranked') > RANKS_PAID,
     'couple told': filledRows(judged).some(
