@@ -2,7 +2,6 @@
 import { serviceOf } from '../../data/fees';
 import { dayOfEvent, SOAP } from '../../data/keyDates';
 import { SCORE_LINES } from '../../data/scoreLines';
-import { sayDay } from '../../domain/day';
 import { filledRows, type Judged } from '../../domain/list/judgedList';
 import type { Profile } from '../../domain/profile';
 import { matchedTasks, nextSeasonTasks, reapplyTasks, resultTasks } from '../../domain/season/laterTasks';
