@@ -15,7 +15,7 @@ describe('an invitation without an answer', () => {
   test('comes first, before the registration with NRMP, by name and day', () => {
     const [first, ...rest] = acts('2026-11-29', row('Mercy', 'applied'), row('Jamaica', 'IV invite 11/25!!! contestar'));
     expect(first).toBe(
-      'Answer Jamaica (invited November 25) now: programs must give you 48 hours, not more, and invite no more applicants than they have places.',
+      'Answer Jamaica (invited November 25) now: programs have to give you only 48 hours, and may not invite more people than they have places.',
     );
     expect(rest).toHaveLength(1);
   });
@@ -45,10 +45,10 @@ describe('an invitation without an answer', () => {
 describe('two interviews that are booked on one day', () => {
   const clash = (today: string, ...days: string[]) =>
     acts(today, ...days.map((day, at) => row(`Site ${at + 1}`, 'interview booked', { 'Interview date': day }))).filter((says) =>
-      /on one day/.test(says),
+      /on the same day/.test(says),
     );
   test('are named up to that day; on different days, or once it is past, nothing is said', () => {
-    const says = 'Site 1 and Site 2 are on one day, January 20: can both be kept? Else move one now.';
+    const says = 'Site 1 and Site 2 are on the same day, January 20: move one now if you can’t do both.';
     for (const today of ['2027-01-12', '2027-01-20']) expect(clash(today, '2027-01-20', '2027-01-20')).toEqual([says]);
     expect(clash('2027-01-21', '2027-01-20', '2027-01-20')).toEqual([]);
     expect(clash('2027-01-12', '2027-01-20', '2027-01-21')).toEqual([]);

@@ -85,7 +85,7 @@ export function planTimeline(profile: Profile, dayOfSeason: DayOfSeason, soapSou
       'match week',
       'Match Week, Monday at*: you learn whether you matched. If not, SOAP begins: apply only through the application service',
     ),
-    soap('In SOAP neither you nor anyone for you contacts a program before the program contacts you'),
+    soap('In SOAP, contact no program yourself or through anyone before the program contacts you'),
     at('SOAP ends', 'SOAP offers at 9, 12, 3 and 6 o’clock Eastern, each for two hours; SOAP ends at*'),
     at('match day', 'Match Day at*'),
     at('start', 'Residencies begin'),

@@ -26,7 +26,7 @@ export function interviewActs(judged: Judged): PhaseAct[] {
       open,
       'NRMP interview policy',
       (names) =>
-        `Answer ${names} now: programs must give you 48 hours, not more, and invite no more applicants than they have places.`,
+        `Answer ${names} now: programs have to give you only 48 hours, and may not invite more people than they have places.`,
     ),
     ...clashes(rows, profile.today),
     ...act(held, 'ours', (names) => `Thank ${names}: one note, unless the program asks for none.`),
@@ -48,7 +48,7 @@ function clashes(rows: readonly JudgedRow[], today: Day | null): PhaseAct[] {
   return act(
     both,
     'NRMP Code of Conduct',
-    (names) => `${names} are on one day, ${short(first)}: can both be kept? Else move one now.`,
+    (names) => `${names} are on the same day, ${short(first)}: move one now if you can’t do both.`,
   );
 }
 

@@ -55,7 +55,7 @@ describe('the tasks of the season 2026', () => {
       '2026-03-04 open: Rank order list certified by 21:00 Eastern Time, in your true order, if you interviewed; late NRMP registration ends too (G2.rank; source of rank list)',
       '2026-03-16 open: SOAP: you must be registered for the Match, able to begin on 1 July, and ECFMG verifies it for graduates of schools abroad (rules of SOAP)',
       '2026-03-16 open: Match Week, Monday: you learn whether you matched. If not, SOAP begins: apply only through the application service (source of match week)',
-      '2026-03-16 open: In SOAP neither you nor anyone for you contacts a program before the program contacts you (rules of SOAP)',
+      '2026-03-16 open: In SOAP, contact no program yourself or through anyone before the program contacts you (rules of SOAP)',
       '2026-03-19 open: SOAP offers at 9, 12, 3 and 6 o’clock Eastern, each for two hours; SOAP ends at 21:00 Eastern Time (source of SOAP ends)',
       '2026-03-20 open: Match Day (source of match day)',
       '2026-07-01 open: Residencies begin (source of start)',
@@ -109,7 +109,7 @@ describe('a day that is not known', () => {
       'Rank order lis',
       'SOAP: you must',
       'Match Week, Mo',
-      'In SOAP neithe',
+      'In SOAP, conta',
     ]);
     expect(find(tasks('2025-08-01'), /Rank order/)).toMatchObject({ day: null, state: 'not known' });
     expect(find(tasks('2025-08-01'), /^SOAP/)).toMatchObject({ day: null, state: 'not known' });
