@@ -85,7 +85,7 @@ describe('the days by phase', () => {
   });
   test('registering with NRMP has a last day at the standard fee: 2027-01-29', () => {
     expect(tasksIn(table('TIMELINE', on('2026-11-29')))).toContain(
-      '2027-01-29 NRMP registration at the standard fee by 23:59 Eastern Time; after that $50 more, until the rank list deadline',
+      '2027-01-29 NRMP registration at the standard fee by 23:59 Eastern Time; then $50 more until the rank list deadline',
     );
   });
   test('who has no ECFMG certification: OET in December, the Pathway by 31 January', () => {

@@ -61,6 +61,13 @@ test('who comes back after years is sent to the Match whose training is ahead: 2
   expect(next('2026-06-30')?.[0]).toBe(2026);
 });
 
+test('a service that closes before its programs read: no program has read from 2025-09-25 until 2025-10-01', () => {
+  const says = (today: string) => season(today, ['to verify'], { Season: 2026, Specialties: 'Emergency Medicine' })[1]?.[2];
+  expect(says('2025-09-25')).toMatch(/^Applications closed before September 25, 2025, and you have no interview in hand\./);
+  expect(says('2025-10-01')).toMatch(/^Applications closed before/);
+  expect(says('2025-10-02')).toMatch(/^Programs have been reading since/);
+});
+
 test('states are counted in the order of the statuses', () => {
   const table = season('2027-01-10', ['invited', 'applied', 'do not apply', 'applied', 'no reply']);
   expect(table.filter(([what]) => what?.startsWith('Status: ')).map(([what, count]) => [what, count])).toEqual([
@@ -140,7 +147,9 @@ describe('this week, at most three acts, and four in SOAP, where each has its ho
       expect(under('This week', season('2027-02-10', [status])).join()).toContain('SOAP file');
   });
   test('the last evening of the rank lists is the next day from London eastward: G2.rank', () => {
-    expect(under('Don’t', season('2027-03-02', ['interviewed'])).join()).toMatch(/9 p\.m\. Eastern, and from London eastward/);
+    expect(under('Don’t', season('2027-03-02', ['interviewed'])).join()).toMatch(
+      /9 p\.m\. Eastern, already the next day from London eastward/,
+    );
   });
   test('a pending Step 2 CK comes before all else in summer', () => {
     const profile = { 'Step 2 CK': 'Pending', 'Step 2 CK attempts': undefined };

@@ -141,7 +141,7 @@ describe('VERIFY_NEXT', () => {
   });
 
   test('an empty list has nothing that is answered', () => {
-    expect(lines([]).flat()).toContain('Your list has no program yet.');
+    expect(lines([]).flat()).toContain('Your list is empty.');
   });
 
   test('a Season whose applications open more than two years ahead is asked about: of 2030 they open on 2029-09-05', () => {

@@ -12,7 +12,7 @@ export const BEFORE_READING: readonly PhaseRule[] = [
     'planning',
     'do',
     ['Have your Step 2 CK result in by the end of August.', 'Step 2 CK open', '', 'G2.date.ck'],
-    ['Start MyERAS: it is open. ECFMG gives out the tokens for it in the last third of June.', 'service open', AAMC],
+    ['Start MyERAS: it is open. ECFMG gives out the tokens in the last third of June.', 'service open', AAMC],
     [
       'Line up US clinical experience and the people who will write your letters.',
       'USCE or letters missing',

@@ -74,7 +74,7 @@ export const WHILE_READ: readonly PhaseRule[] = [
     ['Don’t rank a program that refuses your visa.', 'visa needed', 'ours'],
     ['Don’t let what a program says about its ranking change your order, and don’t ask.', 'interviews in hand', NRMP],
     [
-      'Don’t leave it to the last day: nothing changes after 9 p.m. Eastern, and from London eastward that is already the next day.',
+      'Don’t leave it to the last day: nothing changes after 9 p.m. Eastern, already the next day from London eastward.',
       'interviews in hand',
       NRMP,
     ],

@@ -69,9 +69,9 @@ export function planTimeline(profile: Profile, dayOfSeason: DayOfSeason, soapSou
     ),
     fixed('ECFMG certification complete, or nearly', inYear(9, 15), 'G5.date.ready', profile.ecfmg.certified === 'yes'),
     fixed(`Key letters uploaded${letters === null ? '' : ` (PROFILE counts ${letters})`}`, inYear(9, 15), 'G5.date.ready'),
-    at('registration', 'NRMP registration opens at*: register for the Main Residency Match; SOAP asks for it too'),
+    at('registration', 'NRMP registration opens at*: register for the Match; SOAP asks for it too'),
     at('review', 'Programs begin to read applications at*; everything sent before reaches them together'),
-    at('standard registration', 'NRMP registration at the standard fee by*; after that $50 more, until the rank list deadline'),
+    at('standard registration', 'NRMP registration at the standard fee by*; then $50 more until the rank list deadline'),
     at('ranking opens', 'For SOAP, a second statement and letters ready: for another specialty, or for a first year alone'),
     at(
       'rank list',

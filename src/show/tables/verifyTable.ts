@@ -32,7 +32,7 @@ export function showToVerify(toVerify: ToVerify, judged: Judged): Line[] {
     ...(moreCells > 0 ? [['your cell', `and ${moreCells} more cells`, '', '', '', '', ''] satisfies Line] : []),
     ...queue.slice(0, MOST_LINES).map((one, at) => lineOf(one, at, judged)),
     ...(more > 0 ? [said(`and ${more} more`)] : []),
-    ...(isEmpty ? [said(hasRows ? nothingAsked(toVerify) : 'Your list has no program yet.')] : []),
+    ...(isEmpty ? [said(hasRows ? nothingAsked(toVerify) : 'Your list is empty.')] : []),
     ...(closed === '' ? [] : [said(closed)]),
   ];
 }

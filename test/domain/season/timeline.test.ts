@@ -48,9 +48,9 @@ describe('the tasks of the season 2026', () => {
       '2025-09-03 open: Applications can be submitted at 09:00 Eastern Time, signals with them; what your list leaves open is asked before (G5.visa.ask) (source of submit)',
       '2025-09-15 done: ECFMG certification complete, or nearly (G5.date.ready)',
       '2025-09-15 open: Key letters uploaded (PROFILE counts 3) (G5.date.ready)',
-      '2025-09-15 open: NRMP registration opens: register for the Main Residency Match; SOAP asks for it too (source of registration)',
+      '2025-09-15 open: NRMP registration opens: register for the Match; SOAP asks for it too (source of registration)',
       '2025-09-24 open: Programs begin to read applications; everything sent before reaches them together (source of review)',
-      '2026-01-30 open: NRMP registration at the standard fee; after that $50 more, until the rank list deadline (source of standard registration)',
+      '2026-01-30 open: NRMP registration at the standard fee; then $50 more until the rank list deadline (source of standard registration)',
       '2026-02-02 open: For SOAP, a second statement and letters ready: for another specialty, or for a first year alone (source of ranking opens)',
       '2026-03-04 open: Rank order list certified by 21:00 Eastern Time, in your true order, if you interviewed; late NRMP registration ends too (G2.rank; source of rank list)',
       '2026-03-16 open: SOAP: you must be registered for the Match, able to begin on 1 July, and ECFMG verifies it for graduates of schools abroad (rules of SOAP)',
@@ -86,6 +86,16 @@ describe('the tasks of the season 2026', () => {
   test('without Today nothing is past', () => {
     expect(tasksOf({ Today: null }).map(({ state }) => state)).not.toContain('past');
   });
+});
+
+test('a late certificate is called late up to mid-September, when it should be nearly complete, and on no later day: G5.date.ready', () => {
+  const isToldLate = (Today: string | null, days = DAYS) =>
+    find(tasksOf({ 'ECFMG certification': 'expected 2025-10-15', Today }, false, days), /as you expect/)?.task.includes(
+      'mid-September',
+    );
+  expect([isToldLate('2025-09-15'), isToldLate('2025-09-16'), isToldLate(null)]).toEqual([true, false, true]);
+  const { submit: _submit, ...others } = DAYS;
+  expect(isToldLate('2025-09-15', others)).toBe(false);
 });
 
 test('what stands in Match Week of a season that is not published is expected there', () => {
@@ -169,6 +179,11 @@ describe('what PROFILE plans', () => {
       ],
     ],
     ['ECFMG certified', { 'ECFMG certification': 'Yes, since 2025-05-10' }, []],
+    [
+      'Step 3 awaited from the day after it was sat',
+      { 'Step 3': 'pending', 'Step 3 date': '2025-07-31' },
+      ['2025-07-31 past: Step 3 sat; the result is awaited (your profile)'],
+    ],
     [
       'months of USCE',
       { 'Hands-on USCE months': '1, 3 by 2025-09-01' },
