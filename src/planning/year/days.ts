@@ -7,13 +7,12 @@ import type { Profile } from '../../domain/profile';
 import { matchedTasks, nextSeasonTasks, reapplyTasks, resultTasks } from '../../domain/season/laterTasks';
 import { decideStep3 } from '../../domain/season/step3';
 import { type DayOfSeason, inOrder, planTimeline, type SeasonDays, type Task } from '../../domain/season/timeline';
+import { cut, LONGEST_SENTENCE } from '../../show/limits';
 import { isOffered } from '../judged/offered';
 import { isMatched, stillOpenOf } from './concerns';
 
 /** Deadlines of programs beyond these are for the list itself. */
 const MOST_DEADLINES = 10;
-/** Programs named in one task. */
-const MOST_NAMED = 3;
 
 export function daysOf(judged: Judged): SeasonDays {
   const { calendar, phase } = judged;
@@ -52,8 +51,7 @@ function certificateWanted(judged: Judged): Task[] {
   const names = filledRows(judged)
     .filter(({ judgement: { program } }) => program.ecfmg.needed === 'to apply' && program.progress === 'none')
     .map(({ name }) => name);
-  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
-  const task = `Earliest day to apply where the certificate is needed first: ${names.slice(0, MOST_NAMED).join(', ')}${more}`;
+  const task = `Earliest day to apply where the certificate is needed first: ${cut(names.join(', '), LONGEST_SENTENCE)}`;
   return names.length === 0 ? [] : [{ day: expected, task, state: 'open', source: 'your list' }];
 }
 
