@@ -102,7 +102,7 @@ const DAYS: readonly DayOfTheYear[] = [
     phase: 'interviewing',
     must: [
       /Interviews in hand {2}12 {2}.*matched in 2026 had ranked a median of 5 programs/,
-      /If you can’t go, cancel one to two weeks ahead/,
+      /if you can’t go, cancel one to two weeks ahead/,
     ],
     never: [NOW],
   },

@@ -85,15 +85,15 @@ describe('the days by phase', () => {
   });
   test('registering with NRMP has a last day at the standard fee: 2027-01-29', () => {
     expect(tasksIn(table('TIMELINE', on('2026-11-29')))).toContain(
-      '2027-01-29 Last day to register with NRMP at the standard fee; later it costs $50 more',
+      '2027-01-29 NRMP registration at the standard fee by 23:59 Eastern Time; then $50 more until the rank list deadline',
     );
   });
   test('who has no ECFMG certification: OET in December, the Pathway by 31 January', () => {
     const tasks = tasksIn(table('TIMELINE', on('2026-11-29', { 'ECFMG certification': 'No' })));
     expect(tasks).toEqual(
       expect.arrayContaining([
-        '2026-12-31 OET Medicine sat, for a Pathway that is complete by March 3, 2027',
-        '2027-01-31 ECFMG Pathway applied for',
+        '2026-12-31 OET Medicine sat, if you need a Pathway: it must be complete by March 3, 2027',
+        '2027-01-31 ECFMG Pathway applied for, if you need one',
       ]),
     );
   });
@@ -103,8 +103,8 @@ describe('the days by phase', () => {
       expect.arrayContaining([
         '2027-04-02 Ask each program that interviewed you for feedback',
         '2027-04-30 A written plan of what will be new: USCE, research or community work, English and interviews',
-        '2027-05-31 Last day to apply to unfilled programs, which may be written to since SOAP ended',
-        '2027-06-02 Season 2028: ERAS opens; token and MyERAS',
+        '2027-05-31 Last day to apply to unfilled programs; since SOAP ended you may write to them',
+        '2027-06-02 Season 2028: ERAS opens: start MyERAS; tokens follow in the last third of June',
         '2027-09-01 Season 2028: applications can be submitted, signals with them',
       ]),
     );
@@ -113,6 +113,36 @@ describe('the days by phase', () => {
     const tasks = tasksIn(table('TIMELINE', on('2027-03-20'), MATCHED)).join('\n');
     expect(tasks).toContain('2027-05-20 J-1: contract, Statement of Need');
     expect(tasks).not.toMatch(/SOAP|Season 2028/);
+  });
+  test('once training has begun, 2027-07-01, the days are those of the next season; for who matched they are the papers', () => {
+    const days = (today: string, list: unknown[][]) => tasksIn(table('TIMELINE', on(today), list)).join('\n');
+    const unmatched = programs({ Program: 'A', Status: 'not matched' });
+    expect(days('2027-06-30', unmatched)).toContain('2027-03-03 Rank order list');
+    expect(days('2027-07-01', unmatched)).toMatch(/^2028-03-01 Rank order list/m);
+    expect(days('2027-07-01', unmatched)).not.toMatch(/^2027-03/m);
+    expect(days('2027-07-01', MATCHED)).not.toMatch(/2028|Applications can be/);
+  });
+  test('who has matched is given no applications to plan, in March nor once training has begun', () => {
+    const says = (today: string, list: unknown[][]) => caseIn(table('NEXT_STEPS', on(today), list));
+    for (const today of ['2027-03-20', '2027-07-02']) expect(says(today, MATCHED)).not.toMatch(/applications/);
+    expect(says('2027-07-02', programs({ Program: 'A', Status: 'not matched' }))).toMatch(/^.*For the next season, 2028: 80-150/);
+  });
+  test('a Step 3 that was sat is awaited from the next day on, and no day to plan', () => {
+    const sat = (today: string) => on(today, { 'Step 3': 'pending', 'Step 3 date': '2026-07-20', 'US letters': 2 });
+    const told = (today: string) => [
+      caseIn(table('NEXT_STEPS', sat(today))).includes('Step 3: by July 20, 2026, as planned'),
+      tasksIn(table('TIMELINE', sat(today))).includes('2026-07-20 Step 3 sat; the result is awaited'),
+    ];
+    expect([told('2026-07-20'), told('2026-07-21')]).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+  test('a certificate that is expected is told where an application waits for it: G5.date.ready', () => {
+    const list = programs({ Program: 'A', ECFMG: 'needed to apply' }, { Program: 'B', ECFMG: 'needed to start' });
+    const days = (ecfmg: string) => tasksIn(table('TIMELINE', on('2026-08-10', { 'ECFMG certification': ecfmg }), list));
+    expect(days('expected 2026-09-30')).toContain('2026-09-30 Earliest day to apply where the certificate is needed first: A');
+    expect(days('Yes').join()).not.toContain('the certificate is needed first');
   });
   test('while programs read without an interview, the days of the next season stand behind this one’s', () => {
     const tasks = (list: unknown[][]) => tasksIn(table('TIMELINE', on('2026-11-29'), list)).join('\n');

@@ -196,7 +196,7 @@ describe('TIMELINE', () => {
   test('days of 2026, from 1 August 2025: 33 days to the first submission', () => {
     expect(task('can be submitted')?.slice(0, 3)).toEqual([
       '2025-09-03',
-      'Applications can be submitted, signals with them; what your list leaves open is asked before (G5.visa.ask)',
+      'Applications can be submitted at 09:00 Eastern Time, signals with them; what your list leaves open is asked before (G5.visa.ask)',
       'in 33 days',
     ]);
     expect(task('application season opens')?.[2]).toBe('past');
@@ -214,7 +214,7 @@ describe('TIMELINE', () => {
 
   test('a day that is not published follows its pattern and says expected: from 1 August 2025 to 17 March 2028 are 959 days', () => {
     const source = 'expected: the third Friday of March';
-    expect(task('Match Day', { Season: 2028 })).toEqual(['2028-03-17', 'Match Day', 'in 959 days', source]);
+    expect(task('Match Day', { Season: 2028 })).toEqual(['2028-03-17', 'Match Day at 12:00 Eastern Time', 'in 959 days', source]);
     expect(task('Match Day', { Season: 2027 })?.[3]).toBe('NRMP calendar 2027 as reported');
     expect(task('Match Day', { Season: 2026 })?.[3]).toBe('NRMP newsletter, September 2025');
     expect(task('can be submitted', { Season: 2028 })?.[0]).toBe('2027-09-01');
@@ -222,7 +222,7 @@ describe('TIMELINE', () => {
   });
 
   test('registration and the rank list have their days too: reported for 2027, expected for 2040', () => {
-    expect(task('Register with NRMP', { Season: 2027 })?.[0]).toBe('2026-09-15');
+    expect(task('NRMP registration opens', { Season: 2027 })?.[0]).toBe('2026-09-15');
     expect(task('Rank order list', { Season: 2027 })?.[0]).toBe('2027-03-03');
     expect(task('Rank order list', { Season: 2040 })?.[3]).toContain('expected: the Wednesday 16 days before');
   });

@@ -28,6 +28,12 @@ describe('PROFILE_READ', () => {
     );
     expect(check('US and Egypt')).toBe('Work right says “needs a visa”: which is right?');
   });
+  test('a graduation after Today is asked about unless the cell or its label says that it is to come', () => {
+    const check = (label: string, value: string) => read(['Season', 2028], ['Today', '2026-10-10'], [label, value])[2]?.[1];
+    expect(check('Graduation date', '2027-06-30')).toBe('That is after Today (October 10, 2026): is it expected?');
+    expect(check('Graduation date', 'expected 2027-06-30')).toBe('');
+    expect(check('Expected graduation date', '2027-06-30')).toBe('');
+  });
   test('what is missing stands in the first row', () => {
     expect(read(['Work right', 'needs a visa'], ['Step 2 CK', 230])[0]).toEqual([
       'work_right: needs a visa',
@@ -66,6 +72,8 @@ describe('PROFILE_READ', () => {
       'S1 P (1st), CK 209F/228, S3 no',
       'step1: pass; step1_attempts: 1; step2: 228; step2_attempts: 2; step3: not taken',
     ],
+    ['Pathway', 'not applied yet; OET passed 2026-12-12', 'ecfmg: no'],
+    ['ECFMG', 'applied 2026-06-01, expected 2026-10-15', 'ecfmg: expected 2026-10-15'],
     ['Graduation date', '2020', 'graduation_date: 2020'],
     ['Graduation date', 2020, 'graduation_date: 2020'],
     ['Graduation date', '2011-2017', 'graduation_date: 2017'],

@@ -48,6 +48,26 @@ describe('without Today or Season', () => {
   });
 });
 
+test('who comes back after years is sent to the Match whose training is ahead: 2027 on 2026-10-01, its applications open since 2026-09-02', () => {
+  const next = (today: string) =>
+    season(today, ['applied'], { Season: 2025 })
+      .find(([what]) => what === 'Next season')
+      ?.slice(1, 3);
+  expect(next('2026-10-01')).toEqual([
+    2027,
+    'To plan the next season, set Season to 2027 in PROFILE: applications opened on September 2, 2026.',
+  ]);
+  expect(next('2026-09-02')?.[1]).toMatch(/applications open on September 2, 2026\.$/);
+  expect(next('2026-06-30')?.[0]).toBe(2026);
+});
+
+test('a service that closes before its programs read: no program has read from 2025-09-25 until 2025-10-01', () => {
+  const says = (today: string) => season(today, ['to verify'], { Season: 2026, Specialties: 'Emergency Medicine' })[1]?.[2];
+  expect(says('2025-09-25')).toMatch(/^Applications closed before September 25, 2025, and you have no interview in hand\./);
+  expect(says('2025-10-01')).toMatch(/^Applications closed before/);
+  expect(says('2025-10-02')).toMatch(/^Programs have been reading since/);
+});
+
 test('states are counted in the order of the statuses', () => {
   const table = season('2027-01-10', ['invited', 'applied', 'do not apply', 'applied', 'no reply']);
   expect(table.filter(([what]) => what?.startsWith('Status: ')).map(([what, count]) => [what, count])).toEqual([
@@ -73,19 +93,20 @@ describe('next days', () => {
     ]);
   });
   test('a day by the pattern is called expected', () => {
-    // The first Wednesday of September 2039 is the 7th: 20 days of June, 31, 31 and 7.
-    const [first] = under('Next day', season('2039-06-10', ['to verify'], { Season: 2040 }));
-    expect(first).toBe('2039-09-07 (expected): Applications can be submitted at 09:00 Eastern Time (in 89 days)');
+    // The fourth Wednesday of June 2039 is the 22nd; the first of September the 7th: 20 days of June, 31, 31 and 7.
+    const [tokens, submit] = under('Next day', season('2039-06-10', ['to verify'], { Season: 2040 }));
+    expect(tokens).toBe('2039-06-22 (expected): ECFMG gives out the ERAS tokens (in 12 days)');
+    expect(submit).toBe('2039-09-07 (expected): Applications can be submitted at 09:00 Eastern Time (in 89 days)');
   });
 });
 
-describe('this week, at most three acts', () => {
+describe('this week, at most three acts, and four in SOAP, where each has its hour', () => {
   test.each(['2026-06-10', '2026-09-10', '2026-11-29', '2027-02-10', '2027-03-08', '2027-03-15', '2027-03-20', '2027-07-02'])(
-    '%s has one to three, and something not to do',
+    '%s has one to so many, and something not to do',
     (today) => {
       const table = season(today, ['applied']);
       expect(under('This week', table).length).toBeGreaterThan(0);
-      expect(under('This week', table).length).toBeLessThanOrEqual(3);
+      expect(under('This week', table).length).toBeLessThanOrEqual(today === '2027-03-15' ? 4 : 3);
       expect(under('Don’t', table).length).toBeGreaterThan(0);
     },
   );
@@ -97,9 +118,38 @@ describe('this week, at most three acts', () => {
       expect(acts(today)).toHaveLength(3);
     }
   });
-  test('the token is asked for from the day on which ERAS opens, 2026-06-03', () => {
-    const acts = (today: string) => under('This week', season(today, ['to verify'])).join();
-    expect([acts('2026-06-03').includes('token'), acts('2026-06-04').includes('token')]).toEqual([false, true]);
+  test('MyERAS is begun once ERAS has opened, 2026-06-03, and the day of the tokens, 2026-06-24, is named up to itself', () => {
+    const table = (today: string) => season(today, ['to verify']);
+    const acts = (today: string) => under('This week', table(today)).join().includes('Start MyERAS: it is open. ECFMG');
+    expect([acts('2026-06-03'), acts('2026-06-04'), acts('2026-06-25')]).toEqual([false, true, true]);
+    const days = (today: string) =>
+      under('Next day', table(today)).join().includes('2026-06-24: ECFMG gives out the ERAS tokens');
+    expect([days('2026-06-04'), days('2026-06-24'), days('2026-06-25')]).toEqual([true, true, false]);
+  });
+  test('NRMP registration is told from 30 days before the standard deadline, 2027-01-29, to that of the rank lists, 2027-03-03, with the $50 more', () => {
+    const says = (today: string, status: string) =>
+      /Register.*\$50 more/.test(under('This week', season(today, [status])).join());
+    expect([says('2026-12-29', 'interviewed'), says('2026-12-30', 'interviewed')]).toEqual([false, true]);
+    for (const today of ['2027-01-29', '2027-01-30', '2027-01-31']) expect(says(today, 'interviewed')).toBe(true);
+    for (const today of ['2027-02-01', '2027-03-03']) expect(says(today, 'applied')).toBe(true);
+    expect(says('2027-03-04', 'applied')).toBe(false);
+  });
+  test('a Pathway is applied for from 30 days before to the day itself, 2027-01-31, by who is not certified', () => {
+    const says = (today: string, ecfmg: string) =>
+      under('This week', season(today, ['interviewed'], { 'ECFMG certification': ecfmg })).some((act) =>
+        /Pathway and haven’t/.test(act),
+      );
+    expect([says('2026-12-31', 'No'), says('2027-01-01', 'No'), says('2027-01-31', 'No')]).toEqual([false, true, true]);
+    expect([says('2027-02-01', 'No'), says('2027-01-31', 'Yes')]).toEqual([false, false]);
+  });
+  test('without interviews a SOAP file is got ready while rank lists are open, as with few', () => {
+    for (const status of ['applied', 'interviewed'])
+      expect(under('This week', season('2027-02-10', [status])).join()).toContain('SOAP file');
+  });
+  test('the last evening of the rank lists is the next day from London eastward: G2.rank', () => {
+    expect(under('Don’t', season('2027-03-02', ['interviewed'])).join()).toMatch(
+      /9 p\.m\. Eastern, already the next day from London eastward/,
+    );
   });
   test('a pending Step 2 CK comes before all else in summer', () => {
     const profile = { 'Step 2 CK': 'Pending', 'Step 2 CK attempts': undefined };

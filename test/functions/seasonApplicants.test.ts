@@ -245,7 +245,7 @@ const CASES: readonly DayCase[] = [
     today: '2026-11-29',
     phase: 'interviewing',
     says: {
-      SEASON: [/Interviews in hand · 1/, /This week · {2}· If you can’t go, cancel/, /H-1B payment/],
+      SEASON: [/Interviews in hand · 1/, /Don’t · {2}· .*if you can’t go, cancel/, /H-1B payment/],
       NEXT_STEPS: [/Step 3/, /If you don’t match, for 2028/],
       TIMELINE: [/2026-12-31 · Step 3/],
     },

@@ -134,6 +134,16 @@ describe('SIGNALS', () => {
     expect(spent(rows, { Specialties: 'FM', Season: 2027 })).toEqual(['signal One']);
   });
 
+  test('a season whose numbers are not known shows those of the one before as its own, and plans nothing by them', () => {
+    const rows = [{ Program: 'One' }];
+    const of2040 = { Season: 2040, Today: '2039-06-15' };
+    expect(lines(rows, { Season: 2028, Today: '2027-06-15' })[1]?.[3]).toMatch(
+      /^The number of signals in the 2028 season is not known: see the AAMC’s list\. In 2027: 3 gold and 12 silver\. Source: /,
+    );
+    expect(spent(rows, { Season: 2028, Today: '2027-06-15' })).toEqual([]);
+    expect(lines(rows, of2040)[1]?.[3]).toMatch(/see the AAMC’s list\.$/);
+  });
+
   test('a specialty that PROFILE does not name is told and gets none', () => {
     const rows = [{ Program: 'One' }, { Program: 'Two', Specialty: 'Psychiatry' }];
     expect(spent(rows)).toEqual(['gold One']);

@@ -124,6 +124,48 @@ describe('VERIFY_NEXT', () => {
     expect(lines([{ Program: 'One', Visa: '', Status: 'Applied' }])[1]?.[6]).toContain('I have applied to One this season.');
   });
 
+  test('once programs read, who has applied writes again only for the visa; what else is open is looked up (G3.mail)', () => {
+    // Of 2026: read from 2025-09-24.
+    const messageOf = (cells: Cells, Today: string) =>
+      lines([{ Program: 'One', 'IMG %': '', ...cells }], { Today })
+        .find((row) => row[1] === 'One')
+        ?.slice(3, 7) ?? [];
+    for (const Status of ['Applied', 'interviewed', 'ranked']) {
+      const [asks, , , message] = messageOf({ Status }, '2025-09-24');
+      expect([Status, asks?.includes('IMG share'), message]).toEqual([Status, true, '']);
+      const [, , , ofVisa] = messageOf({ Status, Visa: '' }, '2025-09-24');
+      expect(ofVisa).toMatch(/May I ask one question,[\s\S]*- Do you sponsor the J-1 visa\?\n\nThank/);
+    }
+    expect(messageOf({ Status: 'Applied' }, '2025-09-23')[3]).toContain('How many of your current residents');
+    expect(messageOf({ Deadline: '2025-11-01' }, '2025-09-24')[3]).toContain('How many of your current residents');
+  });
+
+  test('an empty list has nothing that is answered', () => {
+    expect(lines([]).flat()).toContain('Your list is empty.');
+  });
+
+  test('a Season whose applications open more than two years ahead is asked about: of 2030 they open on 2029-09-05', () => {
+    const asks = (Today: string) =>
+      lines([{ Program: 'One', Visa: '' }], { Season: 2030, Today })
+        .flat()
+        .join()
+        .includes('open on September 5, 2029: is “Season” in PROFILE right?');
+    expect([asks('2027-09-04'), asks('2027-09-05')]).toEqual([true, false]);
+  });
+
+  test('a row that only waits for a result is asked for its visa; one that is stopped for good is not (G5.visa.ask)', () => {
+    const asked = (cells: Cells) =>
+      lines([{ Program: 'One', Visa: '', 'CK minimum': 220, ...cells }], {
+        'Step 2 CK': 'Pending',
+        'Step 2 CK attempts': undefined,
+      })
+        .find((row) => row[1] === 'One')
+        ?.slice(2, 4);
+    expect(asked({})).toEqual(['Skip', 'Visa: does it sponsor J-1?']);
+    expect(asked({ IMGs: 'no IMGs' })).toBeUndefined();
+    expect(asked({ Visa: 'J-1' })).toBeUndefined();
+  });
+
   test('what PROFILE lacks is asked before any program', () => {
     const [, first] = lines([{ Program: 'Mill Creek', Visa: '' }], { 'Graduation date': undefined });
     expect(first?.[0]).toBe('first');

@@ -14,8 +14,10 @@ const named = (says: readonly string[]): string[] => says.filter((one) => /^(?:A
 describe('an invitation without an answer', () => {
   test('comes first, before the registration with NRMP, by name and day', () => {
     const [first, ...rest] = acts('2026-11-29', row('Mercy', 'applied'), row('Jamaica', 'IV invite 11/25!!! contestar'));
-    expect(first).toBe('Answer Jamaica (invited November 25) now: programs only have to give you 48 hours.');
-    expect(rest).toHaveLength(2);
+    expect(first).toBe(
+      'Answer Jamaica (invited November 25) now: programs have to give you only 48 hours, and may not invite more people than they have places.',
+    );
+    expect(rest).toHaveLength(1);
   });
   test('the oldest first, those without a day last, three by name', () => {
     const rows = [row('Ash', 'invited'), row('Birch', 'invited 11/28'), row('Cedar', 'invited 11/25'), row('Dale', 'invited')];
@@ -37,6 +39,19 @@ describe('an invitation without an answer', () => {
   test('also while rank lists are open, and no more once they are in', () => {
     expect(acts('2027-03-03', row('Jamaica', 'invited'))[0]).toMatch(/^Answer Jamaica now:/);
     expect(named(acts('2027-03-04', row('Jamaica', 'invited')))).toEqual([]);
+  });
+});
+
+describe('two interviews that are booked on one day', () => {
+  const clash = (today: string, ...days: string[]) =>
+    acts(today, ...days.map((day, at) => row(`Site ${at + 1}`, 'interview booked', { 'Interview date': day }))).filter((says) =>
+      /on the same day/.test(says),
+    );
+  test('are named up to that day; on different days, or once it is past, nothing is said', () => {
+    const says = 'Site 1 and Site 2 are on the same day, January 20: move one now if you can’t do both.';
+    for (const today of ['2027-01-12', '2027-01-20']) expect(clash(today, '2027-01-20', '2027-01-20')).toEqual([says]);
+    expect(clash('2027-01-21', '2027-01-20', '2027-01-20')).toEqual([]);
+    expect(clash('2027-01-12', '2027-01-20', '2027-01-21')).toEqual([]);
   });
 });
 

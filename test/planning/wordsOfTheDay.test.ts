@@ -81,6 +81,7 @@ describe('once programs have begun to read', () => {
       decideDelay(profileOf(readProfileValues(on('2025-09-24', { 'Hands-on USCE months': months }))), calendarOf(2026), {
         phase: 'late',
         reason: 'by the day',
+        openPart: null,
       }).because.map(({ code }) => code);
     expect([codes(1), codes(2)]).toEqual([['programs-read', 'little-usce'], ['programs-read']]);
   });

@@ -154,6 +154,14 @@ describe('profile values', () => {
     expect(socal?.areas).toEqual(['Southern California']);
     expect(bay?.areas).toEqual(['Bay Area']);
   });
+  test.each([
+    ['California + Midwest', ['California', 'Midwest']],
+    ['Ohio and Michigan', ['Ohio', 'Michigan']],
+    ['Southern California, then anywhere', ['Southern California', 'anywhere']],
+    ['Houston, TX & Dallas', ['Houston, TX', 'Dallas']],
+  ])('target areas “%s” are %j', (value, expected) => {
+    expect(profile(['Target areas', value]).targets.map(({ words }) => words)).toEqual(expected);
+  });
   test('a block without one known label is a wrong call', () => {
     expect(() => readProfileValues([['Field', 'Value']])).toThrow('is PROFILE the right range?');
   });

@@ -24,10 +24,10 @@ const decided = (decision: Decision<string>): Decided => ({
 export const readProfile = (changed: Cells = {}): Pick<ReadCells, 'profile' | 'calendar'> =>
   readCells(programs({}), applicant({ 'US letters': 3, ...changed }));
 
-/** `Status of a row` is a list of one row beside the profile. */
-export const delayOf = ({ 'Status of a row': status, ...changed }: Cells = {}): Decided => {
+/** `Status of a row` and `Track of a row` are a list of one row beside the profile. */
+export const delayOf = ({ 'Status of a row': status, 'Track of a row': track, ...changed }: Cells = {}): Decided => {
   const { profile, calendar, program } = readCells(
-    programs({ Status: status ?? '' }),
+    programs({ Status: status ?? '', Track: track ?? '' }),
     applicant({ 'US letters': 3, ...changed }),
   );
   return decided(decideDelay(profile, calendar, phaseNow(profile, [program])));

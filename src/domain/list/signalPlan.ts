@@ -23,6 +23,8 @@ export interface SpecialtySignals {
   readonly specialty: string;
   /** Null where the numbers of the season are not known. */
   readonly numbers: SignalNumbers | null;
+  /** Of the season before, where those are not known. */
+  readonly before: SignalNumbers | null;
   /** Spent already, of all and of the gold ones. */
   readonly spent: number;
   readonly goldLeft: number;

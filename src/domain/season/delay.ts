@@ -1,6 +1,6 @@
 /** Apply this year, or wait a year? Asked while the season can still be applied in; after that the next one counts. (G2.delay, G3.delay, G5.delay, G5.submit, G2.ck.late) */
 import { type Calendar, dayInSentence } from '../cuts';
-import { sayDay } from '../day';
+import { addDays, sayDay } from '../day';
 import type { Decision, NonEmpty, Reason } from '../decision';
 import { finding, monthsInWords } from '../finding';
 import { type Planned, type Profile, usceOf } from '../profile';
@@ -8,6 +8,7 @@ import type { ReasonCode } from '../reasonCode';
 import { heldAgainst, isRepeated } from './pastAttempts';
 import type { SeasonPhase } from './phases';
 import { REASONABLE_MONTHS } from './step3';
+import { RESULT_DAYS } from './timeline';
 
 export type DelayAnswer = 'apply this year' | 'programs read';
 
@@ -30,12 +31,13 @@ const QUESTIONS: NonEmpty<string> = [
 export function decideDelay(
   profile: Profile,
   calendar: Calendar,
-  { phase, reason }: Pick<SeasonPhase, 'phase' | 'reason'>,
+  { phase, reason, openPart }: Pick<SeasonPhase, 'phase' | 'reason' | 'openPart'>,
 ): Decision<DelayAnswer> {
   if (phase === 'not known') return { kind: 'undecided', needs: lacksADay(profile), because: [] };
   if (phase === 'season over')
     return { kind: 'undecided', needs: ['the next Season in PROFILE'], because: [overReason(calendar)] };
-  if (reason === 'matched') return { kind: 'notApplicable', because: [finding('you-matched', 'ours', {})] };
+  if (reason === 'matched' || openPart === 'first year')
+    return { kind: 'notApplicable', because: [finding('you-matched', 'ours', {})] };
   const past = heldAgainst(profile, calendar);
   const reasons = delayReasons(profile, calendar);
   if (phase !== 'planning' && phase !== 'applying') {
@@ -106,5 +108,6 @@ function stageReasons({ step2, today }: Profile, calendar: Calendar): Reason[] {
   const { application, season } = calendar;
   if (today === null || application === null || season === null) return [];
   if (today >= application) return [finding('season-open', 'ours', { season, day: dayInSentence(application, calendar) })];
-  return step2.outcome === 'pending' ? [finding('wait-for-ck', 'G5.submit', {}, ['step2'])] : [];
+  const isInTime = step2.on !== null && addDays(step2.on, RESULT_DAYS) <= application;
+  return step2.outcome === 'pending' && !isInTime ? [finding('wait-for-ck', 'G5.submit', {}, ['step2'])] : [];
 }

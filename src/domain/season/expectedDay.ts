@@ -4,6 +4,7 @@ import { addDays, type Day, dayOf, daysBetween, nthWeekday } from '../day';
 /** What happens on a day of the season, in its order. */
 export const SEASON_EVENTS = [
   'opens',
+  'tokens',
   'submit',
   'registration',
   'review',
@@ -53,6 +54,8 @@ interface Pattern {
 /** Checked against the published days of 2022 to 2027. The years behind each stand in docs/data.md. */
 const PATTERNS: Readonly<Record<SeasonEvent, Pattern>> = {
   opens: { pattern: 'ERAS’s first Wednesday of June', dayIn: (season) => nthWeekday(season - 1, 6, WEDNESDAY, 1) },
+  // 28 June 2023 and 24 June 2026; in 2021 it was Thursday the 24th.
+  tokens: { pattern: 'the last third of June', dayIn: (season) => nthWeekday(season - 1, 6, WEDNESDAY, 4) },
   submit: { pattern: 'ERAS’s first Wednesday of September', dayIn: (season) => nthWeekday(season - 1, 9, WEDNESDAY, 1) },
   registration: { pattern: '15 September', dayIn: (season) => dayOf(season - 1, 9, 15) },
   review: { pattern: 'ERAS’s fourth Wednesday of September', dayIn: (season) => nthWeekday(season - 1, 9, WEDNESDAY, 4) },

@@ -2,7 +2,7 @@
 import { addDays, type Day, dayOf, sayDay, yearOf } from '../day';
 import type { Profile } from '../profile';
 import type { StillOpen } from './seasonNow';
-import type { DayOfSeason, Task, TaskState } from './timeline';
+import { type DayOfSeason, isAwaited, RESULT_DAYS, type Task, type TaskState } from './timeline';
 
 type Today = Day | null;
 
@@ -13,22 +13,26 @@ const task = (today: Today, day: Day | null, says: string, source: string): Task
   task: says,
   state: stateOn(today, day),
   source,
-  hint: '',
 });
 const shifted = (day: Day | null, days: number): Day | null => (day === null ? null : addDays(day, days));
 
-/** Results come on Wednesdays, usually within 4 weeks; USMLE says to allow 8. */
-const ALLOW_DAYS = 56;
+/** How long a result usually takes. */
 const USUAL_DAYS = 28;
 
 /** What must be with ECFMG by the rank list deadline and is not known to be there; Step 3 where the visa wanted asks for it. */
-export function resultTasks(today: Today, dayOfSeason: DayOfSeason, open: readonly StillOpen[], wantsStep3: boolean): Task[] {
-  const due = dayOfSeason('rank list').day;
+export function resultTasks(
+  { today, step2 }: Pick<Profile, 'today' | 'step2'>,
+  dayOfSeason: DayOfSeason,
+  open: readonly StillOpen[],
+  wantsStep3: boolean,
+): Task[] {
+  const { day: due, isExpected } = dayOfSeason('rank list');
   if (due === null) return [];
+  const deadline = `${sayDay(due)}${isExpected ? ' (expected)' : ''}`;
   const found: Task[] = [];
-  if (open.includes('Step 2 CK')) {
-    const says = `Last day to sit Step 2 CK for a result by the rank list deadline, ${sayDay(due)}: 8 weeks before; ${sayDay(addDays(due, -USUAL_DAYS))} leaves no margin`;
-    found.push(task(today, addDays(due, -ALLOW_DAYS), says, 'ours, after the result times of USMLE'));
+  if (open.includes('Step 2 CK') && !isAwaited(step2, today)) {
+    const says = `Last day to sit Step 2 CK for a result by the rank list deadline, ${deadline}: 8 weeks before; ${sayDay(addDays(due, -USUAL_DAYS))} leaves no margin`;
+    found.push(task(today, addDays(due, -RESULT_DAYS), says, 'ours, after the result times of USMLE'));
   }
   if (wantsStep3)
     found.push(
@@ -45,11 +49,11 @@ export function resultTasks(today: Today, dayOfSeason: DayOfSeason, open: readon
       task(
         today,
         dayOf(yearOf(due) - 1, 12, 31),
-        `OET Medicine sat, for a Pathway that is complete by ${sayDay(due)}`,
+        `OET Medicine sat, if you need a Pathway: it must be complete by ${deadline}`,
         'ECFMG’s advice for 2026',
       ),
     );
-    found.push(task(today, day, 'ECFMG Pathway applied for', source));
+    found.push(task(today, day, 'ECFMG Pathway applied for, if you need one', source));
   }
   return found;
 }
@@ -103,7 +107,7 @@ export function reapplyTasks(today: Today, dayOfSeason: DayOfSeason, soapSource:
       'A written plan of what will be new: USCE, research or community work, English and interviews',
       'G1.unmatched, G2.delay',
     ),
-    task(today, closes.day, 'Last day to apply to unfilled programs, which may be written to since SOAP ended', soapSource),
+    task(today, closes.day, 'Last day to apply to unfilled programs; since SOAP ended you may write to them', soapSource),
     task(
       today,
       start,
@@ -119,7 +123,7 @@ export function nextSeasonTasks(today: Today, season: number, dayOfNext: DayOfSe
     return task(today, day, `Season ${season}: ${says}`, source);
   };
   return [
-    at('opens', 'ERAS opens; token and MyERAS'),
+    at('opens', 'ERAS opens: start MyERAS; tokens follow in the last third of June'),
     at('submit', 'applications can be submitted, signals with them'),
     at('review', 'programs begin to read'),
   ];

@@ -28,6 +28,9 @@ export const MESSAGE_RULES: Readonly<Record<MessageKind, readonly RuleId[]>> = {
 const BEFORE_READING: readonly Phase[] = ['planning', 'applying'];
 const BEFORE_RANKS: readonly Phase[] = ['late', 'interviewing', 'ranking'];
 
+/** Programs have the applications, and no list is in. */
+export const isRead = (phase: Phase): boolean => BEFORE_RANKS.includes(phase);
+
 /**
  * @param hasMatched The applicant has a position: nobody is asked why there is none.
  * @param wasInterviewed Also where the row ends in a rejection or without a match, and where the day that is booked is past.
@@ -44,7 +47,7 @@ export function messagesFor(
   if (isSettled(program) || status === 'do not apply') return [];
   if (BEFORE_READING.includes(phase))
     return ['strengthen', 'first contact', ...(connection.rotated ? (['letter'] as const) : [])];
-  if (!BEFORE_RANKS.includes(phase)) return [];
+  if (!isRead(phase)) return [];
   return [
     ...(status === 'invited' ? (['acceptance'] as const) : []),
     ...(wasInterviewed && isInHand(program) && progress !== 'waitlisted' ? (['thank-you'] as const) : []),

@@ -74,7 +74,7 @@ export function phaseOf(input: PhaseInput, daysOf: (season: number) => SeasonDay
     parts: partsOf(days),
     ahead: days.days.filter(({ day }) => day >= today),
     openPart,
-    offersSeason: hasLeftMatch ? season : offered(days, today, rows) ? season + 1 : null,
+    offersSeason: hasLeftMatch ? season : offered(days, today, rows) ? nextAfter(season, today, daysOf) : null,
     borrowsDays: days.borrowsDays,
   };
 }
@@ -126,6 +126,13 @@ function openPartOf(rows: readonly RowStatus[]): OpenPart | 'all' | null {
   const [hasFirst, hasAdvanced] = [has('preliminary', 'transitional'), has('advanced')];
   if (hasFirst && hasAdvanced) return null;
   return hasFirst ? 'after the first year' : 'first year';
+}
+
+/** The next Match whose training has not begun: who comes back after years is not sent to one that is over. */
+function nextAfter(season: number, today: Day, daysOf: (season: number) => SeasonDays | null): number {
+  const days = daysOf(season + 1);
+  const start = days === null ? null : dayOn(days, 'start');
+  return start !== null && start.day <= today ? nextAfter(season + 1, today, daysOf) : season + 1;
 }
 
 /** From Match Week on for applicants without a position beyond a first year; for everybody once training has begun. */

@@ -1,5 +1,5 @@
 /** What is to be done by when in this season? Dated tasks of the guides and the season, with what the profile says of each. */
-import { addMonths, type Day, dayOf, daysBetween, sayDay } from '../day';
+import { addMonths, type Day, dayOf, daysBetween, sayDay, yearOf } from '../day';
 import type { ExamResult, Planned, Profile } from '../profile';
 import type { RuleId } from '../ruleId';
 import type { SeasonEvent } from './expectedDay';
@@ -13,8 +13,6 @@ export interface Task {
   readonly task: string;
   readonly state: TaskState;
   readonly source: string;
-  /** Of the same day in another season, in words; '' where there is none. */
-  readonly hint: string;
 }
 
 /** The tasks of a season in their order, as of which day. */
@@ -25,12 +23,21 @@ export interface SeasonDays {
   readonly today: Day | null;
 }
 
-/** A published day of the season: null where it is not known. */
-export type DayOfSeason = (event: SeasonEvent) => { readonly day: Day | null; readonly source: string; readonly hint: string };
+/** A day of the season, its hour in Eastern Time: null where it is not known. */
+export type DayOfSeason = (event: SeasonEvent) => {
+  readonly day: Day | null;
+  readonly hour: string | null;
+  readonly isExpected: boolean;
+  readonly source: string;
+};
 
 /** A day of an exam that is still to come; a failed sitting is no plan. */
 const isAhead = ({ outcome, score }: ExamResult): boolean => score === null && (outcome === 'pending' || outcome === 'not taken');
 const isPassed = ({ outcome, score }: ExamResult): boolean => outcome === 'pass' || score !== null;
+
+/** A star after "at" or "by" is where the hour stands: in spring that day is over earlier than in much of the world. */
+const withHour = (task: string, hour: string | null): string =>
+  task.replace(/( at| by)\*/, hour === null ? '' : `$1 ${hour} Eastern Time`);
 
 /** Not in order yet. @param weighsStep3 The decision on Step 3 is open, so its window is shown. */
 export function planTimeline(profile: Profile, dayOfSeason: DayOfSeason, soapSource: string, weighsStep3: boolean): Task[] {
@@ -42,50 +49,62 @@ export function planTimeline(profile: Profile, dayOfSeason: DayOfSeason, soapSou
     task,
     state: stateOf(day, isDone),
     source,
-    hint: '',
   });
   const at = (event: SeasonEvent, task: string, rule: RuleId | null = null): Task => {
-    const { day, source: published, hint } = dayOfSeason(event);
-    return { day, task, state: stateOf(day, false), source: rule === null ? published : `${rule}; ${published}`, hint };
+    const { day, hour, source: published } = dayOfSeason(event);
+    const source = rule === null ? published : `${rule}; ${published}`;
+    return { day, task: withHour(task, hour), state: stateOf(day, false), source };
   };
   const inYear = (month: number, dayOfMonth: number): Day | null =>
     season === null ? null : dayOf(season - 1, month, dayOfMonth);
   const letters = profile.letters.now;
   return [
     ...plansOf(profile, fixed, weighsStep3, dayOfSeason('submit').day),
-    opened(at('opens', 'The application season opens: register, begin the application'), dayOfSeason('submit').day, today),
+    at('opens', 'The application season opens at*: register, begin the application'),
+    at('tokens', 'ECFMG gives out the ERAS tokens'),
     fixed('Step 2 CK taken and reported', inYear(8, 31), 'G2.date.ck', isPassed(profile.step2)),
-    at('submit', 'Applications can be submitted, signals with them; what your list leaves open is asked before (G5.visa.ask)'),
+    at(
+      'submit',
+      'Applications can be submitted at*, signals with them; what your list leaves open is asked before (G5.visa.ask)',
+    ),
     fixed('ECFMG certification complete, or nearly', inYear(9, 15), 'G5.date.ready', profile.ecfmg.certified === 'yes'),
     fixed(`Key letters uploaded${letters === null ? '' : ` (PROFILE counts ${letters})`}`, inYear(9, 15), 'G5.date.ready'),
-    at('registration', 'Register with NRMP for the Main Residency Match: SOAP asks for it too'),
-    at('review', 'Programs begin to read applications'),
-    ...(dayOfSeason('standard registration').day === null
-      ? []
-      : [at('standard registration', 'Last day to register with NRMP at the standard fee; later it costs $50 more')]),
+    at('registration', 'NRMP registration opens at*: register for the Match; SOAP asks for it too'),
+    at('review', 'Programs begin to read applications at*; everything sent before reaches them together'),
+    at('standard registration', 'NRMP registration at the standard fee by*; then $50 more until the rank list deadline'),
     at('ranking opens', 'For SOAP, a second statement and letters ready: for another specialty, or for a first year alone'),
-    at('rank list', 'Rank order list certified, in your true order of preference', 'G2.rank'),
+    at(
+      'rank list',
+      'Rank order list certified by*, in your true order, if you interviewed; late NRMP registration ends too',
+      'G2.rank',
+    ),
     soap(
       'SOAP: you must be registered for the Match, able to begin on 1 July, and ECFMG verifies it for graduates of schools abroad',
     ),
     at(
       'match week',
-      'Match Week, Monday: you learn whether you matched. If not, SOAP begins: apply only through the application service',
+      'Match Week, Monday at*: you learn whether you matched. If not, SOAP begins: apply only through the application service',
     ),
-    soap('In SOAP nobody may contact a program for you, nor you yourself, before the program contacts you'),
-    at('match day', 'Match Day'),
+    soap('In SOAP, contact no program yourself or through anyone before the program contacts you'),
+    at('SOAP ends', 'SOAP offers at 9, 12, 3 and 6 o’clock Eastern, each for two hours; SOAP ends at*'),
+    at('match day', 'Match Day at*'),
     at('start', 'Residencies begin'),
   ];
 
   function soap(task: string): Task {
-    const { day, hint } = dayOfSeason('match week');
-    return { day, task, state: stateOf(day, false), source: soapSource, hint };
+    const { day, isExpected, source } = dayOfSeason('match week');
+    return { day, task, state: stateOf(day, false), source: isExpected ? `${soapSource}; ${source}` : soapSource };
   }
 }
 
-/** A day that is not known lies behind where a later one of the season does. */
-const opened = (task: Task, later: Day | null, today: Day | null): Task =>
-  task.day === null && later !== null && today !== null && later < today ? { ...task, state: 'past' } : task;
+const LATE_CERTIFICATE = ': after mid-September, when it should be nearly complete (G5.date.ready)';
+
+/** Results come on Wednesdays, usually within 4 weeks; USMLE says to allow 8. */
+export const RESULT_DAYS = 56;
+
+/** Sat already, and not in. */
+export const isAwaited = ({ outcome, on }: ExamResult, today: Day | null): boolean =>
+  outcome === 'pending' && on !== null && today !== null && on < today;
 
 type TaskRule = RuleId | 'your profile';
 type Fixed = (task: string, day: Day | null, source: TaskRule, isDone?: boolean) => Task;
@@ -97,10 +116,15 @@ function plansOf(
   weighsStep3: boolean,
   submit: Day | null,
 ): Task[] {
+  const ready = submit === null ? null : dayOf(yearOf(submit), 9, 15);
+  const isLate = ready !== null && ecfmg.expected !== null && ecfmg.expected > ready && (today === null || today <= ready);
   const plans: (readonly [Day | null, string])[] = [
-    [isAhead(step2) ? step2.on : null, 'Step 2 CK, as you plan'],
-    [isAhead(step3) ? step3.on : null, 'Step 3, as you plan'],
-    [ecfmg.certified === 'yes' ? null : ecfmg.expected, 'ECFMG certification, as you expect'],
+    [
+      isAhead(step2) ? step2.on : null,
+      isAwaited(step2, today) ? 'Step 2 CK sat; the result is awaited' : 'Step 2 CK, as you plan',
+    ],
+    [isAhead(step3) ? step3.on : null, isAwaited(step3, today) ? 'Step 3 sat; the result is awaited' : 'Step 3, as you plan'],
+    [ecfmg.certified === 'yes' ? null : ecfmg.expected, `ECFMG certification, as you expect${isLate ? LATE_CERTIFICATE : ''}`],
     [usceMonths.by, `${numberOf(usceMonths)} months of hands-on USCE, as you plan`],
     [letters.by, `${numberOf(letters)} US letters, as you plan`],
   ];

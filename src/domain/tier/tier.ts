@@ -48,6 +48,7 @@ export function decideTier(
   const weights = measureWeights(profile, program, cuts, calendar);
   const fit = weights.reasonsFor.length - weights.reasonsAgainst.length;
   const [stop] = eligibility.stops;
+  const openVisa = askVisa(profile, program, visa);
   if (stop !== undefined && !isHeld) {
     const opening = stop.mendable ? 'Not yet: ' : 'Not with this profile: ';
     return {
@@ -55,7 +56,8 @@ export function decideTier(
       marks: [],
       because: [stop.reason, ...trackReasons(program)],
       opening,
-      questions: [],
+      // What is missing may be there in time: the visa is asked early all the same. (G1.visa, G5.visa.ask)
+      questions: eligibility.stops.every(({ mendable }) => mendable) && openVisa !== null ? [openVisa] : [],
       fit,
       visa,
     };
@@ -67,9 +69,8 @@ export function decideTier(
     return { base, ceilings, placed: placeRow(profile, as, base.tier, fit, ceilings, cuts) };
   };
   const { base, ceilings, placed } = placeAs(program);
-  const visaQuestion = askVisa(profile, program, visa);
   const questions = [
-    ...(visaQuestion === null ? [] : [visaQuestion]),
+    ...(openVisa === null ? [] : [openVisa]),
     ...base.questions,
     ...(isHeld ? [] : askType(program, (kind) => placeAs({ ...program, kind: { ...program.kind, kind } }).placed.tier)),
     ...eligibility.questions,

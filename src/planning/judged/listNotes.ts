@@ -1,6 +1,6 @@
 /** What is told once for a whole list: columns that are not read, rows of SETTINGS that teach nothing, doubts and gaps of the profile? */
 import { calendarOf } from '../../data/seasons';
-import { sayDay } from '../../domain/day';
+import { addMonths, sayDay } from '../../domain/day';
 import type { Profile } from '../../domain/profile';
 import type { SeasonPhase } from '../../domain/season/phases';
 import { checkProfile } from '../../domain/tier/questions';
@@ -11,6 +11,8 @@ import { askStatus } from '../../show/sentences/phase';
 import { belowMark } from '../year/passMarks';
 
 const MOST_NOTES = 3;
+/** Nobody plans a list so many months ahead. MatchSheet’s choice. */
+const FAR_MONTHS = 24;
 
 /** The short notes first: what the cell has no room for is the end of what PROFILE lacks. */
 export function toldOnce(profile: Profile, { phase }: SeasonPhase, block: ProgramsBlock, { notes }: Settings): string[] {
@@ -28,9 +30,11 @@ export function toldOnce(profile: Profile, { phase }: SeasonPhase, block: Progra
   if (notes.length > MOST_NOTES) told.push(`SETTINGS: ${notes.length - MOST_NOTES} more rows could not be read.`);
   const below = belowMark(profile, 'step2');
   if (below !== null) told.push(askToCheckMark(below));
-  const { start } = calendarOf(profile.season);
+  const { start, application } = calendarOf(profile.season);
   if (phase === 'season over' && start !== null)
     told.push(`The ${profile.season} season is over (residencies began on ${sayDay(start)}): is “Season” in PROFILE right?`);
+  if (profile.today !== null && application !== null && application > addMonths(profile.today, FAR_MONTHS))
+    told.push(`Applications for ${profile.season} open on ${sayDay(application)}: is “Season” in PROFILE right?`);
   const lacks = checkProfile(profile);
   return lacks.length === 0 ? told : [...told, `PROFILE lacks: ${lacks.join('; ')}.`];
 }

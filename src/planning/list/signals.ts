@@ -4,7 +4,7 @@ import { signalSourceOf, signalsOf } from '../../data/signals';
 import { specialtyName } from '../../data/specialties';
 import { filledRows, type Judged, type JudgedRow } from '../../domain/list/judgedList';
 import { measureOrder } from '../../domain/list/order';
-import type { SignalPlan, SignalRowOpen, SpecialtySignals } from '../../domain/list/signalPlan';
+import type { SignalNumbers, SignalPlan, SignalRowOpen, SpecialtySignals } from '../../domain/list/signalPlan';
 import { planSignals } from '../../domain/list/signals';
 import type { Profile, Tie } from '../../domain/profile';
 import { isEarly, isOffered, isSent } from '../judged/offered';
@@ -64,23 +64,30 @@ function institutionOf({ name, notes, judgement: { program } }: JudgedRow, speci
 
 function signalsFor(specialty: string, open: readonly SignalRowOpen[], judged: Judged): SpecialtySignals {
   const { profile } = judged;
-  const numbers = signalsOf(specialty, profile.season);
+  const numbers = numbersOf(specialty, profile.season);
+  const before = numbers !== null || profile.season === null ? null : numbersOf(specialty, profile.season - 1);
   // The specialty asks not to signal where one rotated (AAMC list of 2025, note).
   const withoutRotations = specialty === 'emergency medicine';
-  if (numbers === null) return { specialty, numbers, spent: 0, goldLeft: 0, places: [], spare: 0, withoutRotations };
+  if (numbers === null) return { specialty, numbers, before, spent: 0, goldLeft: 0, places: [], spare: 0, withoutRotations };
   const spent = spentIn(judged, specialty);
   const left = Math.max(0, numbers.gold + numbers.silver + numbers.single - spent.all);
   const may = withoutRotations ? open.filter(({ program }) => !program.connection.rotated) : open;
   const places = planSignals(may, profile, left);
   return {
     specialty,
-    numbers: { ...numbers, source: signalSourceOf(specialty, numbers.season).title },
+    numbers,
+    before,
     spent: spent.all,
     goldLeft: Math.max(0, numbers.gold - spent.gold),
     places,
     spare: left - places.length,
     withoutRotations,
   };
+}
+
+function numbersOf(specialty: string, season: number | null): SignalNumbers | null {
+  const found = signalsOf(specialty, season);
+  return found === null ? null : { ...found, source: signalSourceOf(specialty, found.season).title };
 }
 
 const isSignalled = (row: JudgedRow, judged: Judged): boolean =>

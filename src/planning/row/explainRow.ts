@@ -75,7 +75,7 @@ export function explainRow(list: Judged, at: number, asked: RowAsked): Explanati
     values: kindAdvice(all),
     questions: questions.map(({ asks }) => asks),
     notAsked: notAskedThere(judged, all),
-    message: messageTo(judged, questions, all.profile, silence === null && mayWrite(judged, all)),
+    message: messageTo(judged, questions, all, silence === null && mayWrite(judged, all)),
     silence: showSilence(silence),
     messages: messagesOf(
       judged,

@@ -4,10 +4,8 @@ import { SCORE_LINES } from '../../data/scoreLines';
 import { type AdviceCase, number, words } from '../../domain/advice/advice';
 import { addDays, dayOf, sayDay } from '../../domain/day';
 import { type ExamResult, measureFailures, type Profile } from '../../domain/profile';
+import { RESULT_DAYS } from '../../domain/season/timeline';
 import { belowMark } from './passMarks';
-
-/** Days until a result is surely there: mostly four weeks, eight at the most. (USMLE) */
-const RESULT_DAYS = 56;
 
 export function examFacts(profile: Profile): AdviceCase {
   const { step1, today } = profile;

@@ -1,5 +1,5 @@
 /** Which of the things to do in a phase concern this applicant, by the profile and by what the rows say? */
-import type { Concern } from '../../data/phaseRules';
+import type { Concern } from '../../data/phaseRules/row';
 import type { ApplicationStatus } from '../../domain/applicationStatus';
 import { addDays } from '../../domain/day';
 import { filledRows, type Judged } from '../../domain/list/judgedList';
@@ -72,14 +72,15 @@ export function concernsOf(judged: Judged, hasQuestions: boolean): ReadonlySet<C
     'questions open': hasQuestions,
     'first years alone': listed.length > 0 && listed.every(({ track }) => track === 'preliminary' || track === 'transitional'),
     'programs unsent': count((status) => UNSENT.has(status)) > 0,
-    'registration ahead': isNear('standard registration'),
+    'registration due': isNear('standard registration') || !isAhead('standard registration'),
+    'Pathway due': profile.ecfmg.certified !== 'yes' && isNear('pathways'),
     'programs silent': count((status) => SILENT.has(status)) > 0,
     'interviews in hand': interviews > 0,
     'interviews ahead': count((status) => AHEAD.has(status)) > 0,
     'interviewed, no day said': filledRows(judged).some(
       (row) => row.judgement.program.status === 'interviewed' && !row.notes.told.isThanked && interviewDay(row) === null,
     ),
-    'few interviews': interviews > 0 && interviews < MEDIAN_RANKS,
+    'few interviews': interviews < MEDIAN_RANKS && (interviews > 0 || phase.mayBeStatus === undefined),
     'no interviews': interviews === 0 && phase.mayBeStatus === undefined,
     'more than 20 ranked': count((status) => status === 'ranked') > RANKS_PAID,
     'couple told': filledRows(judged).some(

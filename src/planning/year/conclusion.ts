@@ -12,6 +12,7 @@ import type { SeasonDecision } from '../../domain/season/nextSteps';
 import type { Phase } from '../../domain/season/phaseDays';
 import type { SeasonPhase } from '../../domain/season/phases';
 import { STEP3_MONTHS, type Step3Answer } from '../../domain/season/step3';
+import { isAwaited } from '../../domain/season/timeline';
 
 /** This season may still come to a match. */
 const MAY_MATCH: ReadonlySet<Phase> = new Set(['interviewing', 'ranking', 'waiting']);
@@ -20,7 +21,7 @@ const ENOUGH_LETTERS = 3;
 
 export function concludeFor(profile: Profile, phase: SeasonPhase, step3: SeasonDecision<Step3Answer>): Conclusion {
   const isForNext = phase.phase !== 'planning' && phase.phase !== 'applying';
-  const season = phase.season === null ? null : isForNext ? phase.season + 1 : phase.season;
+  const season = phase.season === null ? null : isForNext ? (phase.offersSeason ?? phase.season + 1) : phase.season;
   const like = exampleLike(profile);
   const volumes = volumesFor(profile, like);
   const usce = wantedUsce(profile, like);
@@ -99,6 +100,7 @@ function step3Line({ step3, today }: Profile, decision: SeasonDecision<Step3Answ
   const { of } = decision;
   if (of.kind === 'notApplicable' || (of.kind === 'undecided' && of.because.length === 0)) return null;
   if (of.kind === 'decided') return of.answer === 'later' ? { is: 'after a position' } : { is: 'Step 2 CK first' };
+  if (isAwaited(step3, today)) return null;
   if (step3.on !== null && step3.outcome !== 'fail') return { is: 'planned', on: step3.on };
   if (today === null) return null;
   return { is: 'weigh', from: addMonths(today, STEP3_MONTHS.from), to: addMonths(today, STEP3_MONTHS.to) };

@@ -16,6 +16,7 @@ import { measureGap } from '../../domain/season/portfolio';
 import { decideStep3 } from '../../domain/season/step3';
 import { adviceFor } from './advice';
 import { adviceCaseOf } from './adviceCase';
+import { isMatched } from './concerns';
 import { concludeFor } from './conclusion';
 import { belowMark } from './passMarks';
 import { seasonNowOf } from './seasonNow';
@@ -44,9 +45,7 @@ export function nextStepsOf(judged: Judged): NextSteps {
     now: seasonNowOf(judged),
     advice: adviceFor(judged, of),
     conclusion:
-      phase.phase === 'not known' || phase.reason === 'matched' || phase.openPart !== null
-        ? null
-        : concludeFor(profile, phase, step3),
+      phase.phase === 'not known' || isMatched(judged) || phase.openPart !== null ? null : concludeFor(profile, phase, step3),
   };
 }
 

@@ -22,9 +22,34 @@ export function interviewActs(judged: Judged): PhaseAct[] {
   const open = rows.filter(isUnanswered).map((row) => dated(row, 'invited', invitedOn(row, profile.today)));
   const held = rows.filter((row) => isToThank(row, profile.today)).map((row) => dated(row, 'interview', interviewDay(row)));
   return [
-    ...act(open, 'NRMP interview policy', (names) => `Answer ${names} now: programs only have to give you 48 hours.`),
+    ...act(
+      open,
+      'NRMP interview policy',
+      (names) =>
+        `Answer ${names} now: programs have to give you only 48 hours, and may not invite more people than they have places.`,
+    ),
+    ...clashes(rows, profile.today),
     ...act(held, 'ours', (names) => `Thank ${names}: one note, unless the program asks for none.`),
   ];
+}
+
+/** Two that are booked on one day: one is moved while there is time. */
+function clashes(rows: readonly JudgedRow[], today: Day | null): PhaseAct[] {
+  const booked = rows.flatMap((row) => {
+    const day = row.judgement.program.status === 'interview booked' ? interviewDay(row) : null;
+    return day === null || (today !== null && day < today) ? [] : [{ says: cut(row.name, LONGEST), day }];
+  });
+  const first = booked
+    .map(({ day }) => day)
+    .filter((day, at, days) => days.indexOf(day) !== at)
+    .sort()[0];
+  if (first === undefined) return [];
+  const both = booked.filter(({ day }) => day === first);
+  return act(
+    both,
+    'NRMP Code of Conduct',
+    (names) => `${names} are on the same day, ${short(first)}: move one now if you can’t do both.`,
+  );
 }
 
 const dated = ({ name }: JudgedRow, what: string, day: Day | null): Dated => ({

@@ -19,8 +19,9 @@ import { concernsOf, isInterview, stillOpenOf } from './concerns';
 import { interviewActs } from './interviewActs';
 import { soapFileOf } from './soapFile';
 
-/** A week holds no more. */
+/** A week holds no more; in SOAP each has its hour. */
 const MOST_ACTS = 3;
+const MOST_IN_SOAP = 4;
 const DAYS_SHOWN = 4;
 
 const APPLICATIONS: ReadonlySet<Phase> = new Set(['planning', 'applying', 'late', 'interviewing']);
@@ -61,7 +62,7 @@ export function seasonNowOf(judged: Judged): SeasonNow {
     rankListDay: phase.ahead.find(({ event }) => event === 'rank list') ?? null,
     nextDays: phase.ahead.filter(({ event }) => event !== 'pathways' || profile.ecfmg.certified !== 'yes').slice(0, DAYS_SHOWN),
     interviewDays: interviewDaysOf(judged).slice(0, DAYS_SHOWN),
-    acts: [...interviewActs(judged), ...saying('do')].slice(0, MOST_ACTS),
+    acts: [...interviewActs(judged), ...saying('do')].slice(0, phase.phase === 'SOAP' ? MOST_IN_SOAP : MOST_ACTS),
     not: saying('do not'),
     soap: soapFileOf(judged),
     nextOpens: phase.offersSeason === null ? null : dayOfEvent(phase.offersSeason, 'submit'),

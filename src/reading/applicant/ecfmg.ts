@@ -9,6 +9,9 @@ const NOT_YET =
 const CERTIFIED =
   /^yes|\bhad it|\bgot (?:it|the|mine)|certified|certificate (?:issued|mailed|received|in hand)|^y\b|done|complete|issued|obtenu|^oui|^s[ií](?![a-zí])|^ja\b|^sim\b|obtained|received|^true|got it|have it|in hand|✓|erhalten|tengo|vorhanden/;
 
+/** The day of what is done already, up to the next pause, is not the day of the certificate. */
+const DONE_THEN = /\b(?:passed|sat|took|taken|submitted|applied|sent|since)\b[^,;]*/g;
+
 export function ecfmgIn(cell: Cell | undefined): Profile['ecfmg'] {
   if (cell?.is === 'tick') return { certified: cell.on ? 'yes' : 'not said', expected: null };
   if (cell?.is === 'day') return { certified: 'no', expected: cell.day };
@@ -16,6 +19,7 @@ export function ecfmgIn(cell: Cell | undefined): Profile['ecfmg'] {
   const words = fold(cell.text);
   const isOpen = NOT_YET.test(words.replace(/(?:will|does) not expire/, ''));
   if (!isOpen && CERTIFIED.test(words)) return { certified: 'yes', expected: null };
-  const expected = daysIn(words).pop() ?? (isOpen ? daySpanInWords(words)?.latest : null) ?? null;
+  const ahead = words.replace(DONE_THEN, ' ');
+  const expected = daysIn(ahead).pop() ?? (isOpen ? daySpanInWords(ahead)?.latest : null) ?? null;
   return { certified: isOpen ? 'no' : 'not said', expected };
 }

@@ -107,7 +107,14 @@ function repeated(row: ProfileRowRead, rows: readonly ProfileRowRead[]): string 
   return `The row “${first.label}” above says “${cut(first.text, LONGEST_QUOTE)}” and counts: which is right?`;
 }
 
-function contradiction({ field, facts }: ProfileRowRead, rows: readonly ProfileRowRead[], today: Day | null): string | null {
+/** The cell or its label says itself that the day is to come. */
+const SAYS_AHEAD = /\b(?:expect|anticipat|plan|will\b|due\b|graduating)/i;
+
+function contradiction(
+  { field, facts, label, text }: ProfileRowRead,
+  rows: readonly ProfileRowRead[],
+  today: Day | null,
+): string | null {
   const other = <Field extends keyof RowFacts>(name: Field): RowFacts[Field] =>
     rows.find((row) => row.field === name)?.facts[name] ?? rows.find((row) => row.facts[name] !== undefined)?.facts[name];
   if (field === 'citizenship' && facts.work_right !== undefined) {
@@ -118,7 +125,12 @@ function contradiction({ field, facts }: ProfileRowRead, rows: readonly ProfileR
     const right = other('work_right');
     if (right !== undefined && right !== 'needs a visa') return `Work right says “${right}”: is a visa needed at all?`;
   }
-  if (field === 'graduation_date' && today !== null && (facts.graduation_date?.earliest ?? '') > today)
+  if (
+    field === 'graduation_date' &&
+    !SAYS_AHEAD.test(`${label} ${text}`) &&
+    today !== null &&
+    (facts.graduation_date?.earliest ?? '') > today
+  )
     return `That is after Today (${sayDay(today)}): is it expected?`;
   for (const step of ['step1', 'step2', 'step3'] as const) {
     const exam = facts[step];

@@ -71,7 +71,7 @@ type Worded = 'usce_places' | 'ties' | 'areas' | 'languages' | 'specialties';
 const NOT_SAID: ExamHistory = { score: null, outcome: 'not said', attempts: null, on: null, isAhead: false, by: null };
 
 /** A comma parts areas, and joins a city with the code of its state: "Houston, TX". */
-const BETWEEN_AREAS = /,(?!\s*[A-Z]{2}\b)/g;
+const BETWEEN_AREAS = /,(?!\s*[A-Z]{2}\b)|\s[+&]\s|\b(?:and|then|plus)\b/gi;
 
 /** A target is a place without evidence: its state counts by itself. */
 const asTarget = (tie: Tie): Tie => ({

@@ -1,8 +1,9 @@
 /** Which short message asks a coordinator what a row leaves open? One program at a time, no exception asked for. (G3.mail, G5.visa.ask) */
-import type { JudgedRow } from '../../domain/list/judgedList';
+import type { Judged, JudgedRow } from '../../domain/list/judgedList';
 import type { Profile } from '../../domain/profile';
 import type { Program } from '../../domain/program';
 import type { Question, QuestionDetail, QuestionKey } from '../../domain/question';
+import { isRead } from '../../domain/season/messages';
 import { visaNeedOf } from '../../domain/tier/visa';
 
 /** Of the visa that is needed; whether one is needed, and why not, is for the applicant to say. */
@@ -56,11 +57,14 @@ const STANDS: Readonly<Partial<Record<Program['progress'], string>>> = {
 export function messageTo(
   { name, notes, judgement }: JudgedRow,
   questions: readonly Pick<Question, 'about' | 'detail'>[],
-  profile: Profile,
+  { profile, phase }: Pick<Judged, 'profile' | 'phase'>,
   isWritable: boolean,
 ): string {
   if (!isWritable) return '';
+  // Once programs read, who has applied writes again only for what decides whether it can be ranked. (G3.mail)
+  const hasApplied = judgement.program.progress !== 'none' && isRead(phase.phase);
   const asked = questions.flatMap(({ about, detail }) => {
+    if (hasApplied && about !== 'visa') return [];
     const put = detail === undefined ? TO_COORDINATOR[about](profile) : DETAILS[detail];
     return put === '' ? [] : [`- ${put}`];
   });

@@ -6,14 +6,15 @@ import type { SeasonPhase } from '../../domain/season/phases';
 
 /** A star is where the hour stands. */
 const EVENT_WORDS: Readonly<Record<SeasonEvent, string>> = {
-  opens: 'ERAS opens*: get your token and start MyERAS',
+  opens: 'ERAS opens*: start MyERAS',
+  tokens: 'ECFMG gives out the ERAS tokens',
   submit: 'Applications can be submitted*',
   registration: 'NRMP registration opens*',
   review: 'Programs begin to read applications*',
   'standard registration': 'Standard NRMP registration ends*; after that it costs $50 more',
   pathways: 'ECFMG Pathway applications close*',
   'ranking opens': 'Rank lists open*',
-  'rank list': 'Rank lists must be certified*',
+  'rank list': 'Rank lists must be certified*; late NRMP registration ends too',
   'match week': 'Match Week begins*: you learn whether you matched',
   'SOAP ends': 'SOAP ends*',
   'match day': 'Match Day*: you learn where you matched',
@@ -39,8 +40,8 @@ const MATCHED: Says = (_since, until) => `You matched; residencies begin on ${un
 const BY_DAY: Readonly<Record<Exclude<Phase, 'not known'>, Says>> = {
   planning: (_since, until) => `Applications open on ${until}. Until then there is nothing to send, pay or signal.`,
   applying: (since, until) => `Applications opened on ${since}; anything sent before ${until} is read with the first.`,
-  late: (since, until) =>
-    `Programs have been reading since ${since}, and you have no interview in hand. Rank lists open on ${until}.`,
+  late: (since, until, season) =>
+    `${isUnread(season) ? 'Applications closed before' : 'Programs have been reading since'} ${since}, and you have no interview in hand. Rank lists open on ${until}.`,
   interviewing: (_since, until) => `You have interviews in hand. Rank lists open on ${until}.`,
   ranking: (since, until) => `Rank lists opened on ${since} and are due on ${until}.`,
   waiting: (_since, until) => `Rank lists are in. Match Week begins on ${until}.`,
@@ -48,6 +49,10 @@ const BY_DAY: Readonly<Record<Exclude<Phase, 'not known'>, Says>> = {
   'after the Match': (_since, until) => `The Match is over, and no row says that you matched. Residencies begin on ${until}.`,
   'season over': (since, _until, { season }) => `Residencies of the ${season} season began on ${since}.`,
 };
+
+/** A service may close some days before its programs read. */
+const isUnread = ({ ahead, since }: SeasonPhase): boolean =>
+  ahead.some(({ event, day }) => event === 'review' && day > (since?.day ?? day));
 
 /** '' for the phase that is not known: what is missing is asked instead. */
 export function phaseSays(season: SeasonPhase): string {

@@ -91,7 +91,7 @@ function openSays(phase: Phase, count: number): string {
 function earlySays({ ofLast, asksOfLast }: SeasonNow): string {
   const tells = (count: number): string => `${count === 1 ? '1 row says' : `${count} rows say`} you applied`;
   if (asksOfLast > 0)
-    return `${tells(asksOfLast)}, but nothing can be sent yet: press Recalculate if “Today” is old; if it was last season, say so under “Earlier Match attempts”.`;
+    return `${tells(asksOfLast)}, but nothing can be sent yet: is “Season” right? Press Recalculate if “Today” is old; if it was last season, say so under “Earlier Match attempts”.`;
   return ofLast === 0 ? '' : `${tells(ofLast)}: counted as last season’s, since nothing can be sent yet.`;
 }
 
@@ -117,9 +117,9 @@ const dayShown = (day: SeasonDay, today: Day | null): SeasonShown['days'][number
 const stillOpenSays = (open: readonly StillOpen[]): string =>
   `By then ECFMG must have ${stillOpenWords(open)}, or NRMP withdraws you. Results come on Wednesdays, mostly within 4 weeks; allow 8.`;
 
-function nextShown({ season: { offersSeason }, nextOpens }: SeasonNow): SeasonShown['next'] {
+function nextShown({ season: { offersSeason }, nextOpens, today }: SeasonNow): SeasonShown['next'] {
   if (offersSeason === null || nextOpens === null) return null;
-  const says = `To plan the next season, set Season to ${offersSeason} in PROFILE: applications open on ${dayWords(nextOpens)}.`;
+  const says = `To plan the next season, set Season to ${offersSeason} in PROFILE: applications open${today !== null && nextOpens.day < today ? 'ed' : ''} on ${dayWords(nextOpens)}.`;
   return { season: offersSeason, says, source: nextOpens.source };
 }
 

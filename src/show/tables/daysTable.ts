@@ -30,8 +30,8 @@ export function dayLines(days: SeasonDays): DayLine[] {
   ];
 }
 
-function lineOf({ day, task, state, source, hint }: Task, { season, today }: SeasonDays): DayLine {
-  const when = day ?? `not known${season === null ? '' : ` for ${season}`}${hint === '' ? '' : ` (${hint})`}`;
+function lineOf({ day, task, state, source }: Task, { season, today }: SeasonDays): DayLine {
+  const when = day ?? `not known${season === null ? '' : ` for ${season}`}`;
   const isDated = today !== null && day !== null && state === 'open';
   const shown = isDated ? distanceInWords(today, day) : state === 'not known' ? '' : state;
   return { when, task, state: shown, source, is: state };

@@ -48,10 +48,13 @@ function linesOf(shortlist: Shortlist): [line: Line, row?: JudgedRow][] {
 
 /** What matters first, where every row is left out; SOAP has applications of its own. */
 function nothingLeft({ phase: { phase }, now, waiting, out }: Shortlist): [Line][] {
-  if (now.length + waiting.length > 0 || out.length === 0) return [];
-  if (phase === 'planning' || phase === 'applying' || phase === 'not known')
-    return [[title('No row of this list is worth an application as it stands.')]];
-  return IS_LATE.has(phase) ? [[title('Nothing on this list is left to apply to this season.')]] : [];
+  if (now.length + waiting.length > 0 || out.length === 0 || phase === 'SOAP') return [];
+  if (phase === 'after the Match' || phase === 'season over') return [];
+  const isJudged = !IS_LATE.has(phase) && out.some(({ because }) => because !== 'applied to already');
+  const says = isJudged
+    ? 'No row of this list is worth an application as it stands.'
+    : 'Nothing on this list is left to apply to this season.';
+  return [[title(says)]];
 }
 const IS_LATE: ReadonlySet<string> = wordSet('late interviewing ranking waiting');
 

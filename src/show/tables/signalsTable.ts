@@ -29,11 +29,12 @@ export function showSignals(plan: SignalPlan): Line[] {
 const SPENT = 'Signals went out with the applications: none are left this season.';
 
 function specialtyLines(one: SpecialtySignals, season: number | null): Line[] {
-  const { specialty, numbers, spent, places, spare } = one;
+  const { specialty, numbers, before, spent, places, spare } = one;
   const name = specialty === '' ? 'Specialty not said' : specialtyTitle(specialty);
   if (numbers === null) {
     const when = season === null ? 'a season that PROFILE does not name' : `the ${season} season`;
-    return [[name, '', '', `The number of signals in ${when} is not known: see the AAMC’s list.`]];
+    const then = before === null ? '' : ` In ${before.season}: ${inWords(before)}. Source: ${before.source}.`;
+    return [[name, '', '', `The number of signals in ${when} is not known: see the AAMC’s list.${then}`]];
   }
   const told = spent === 0 ? '' : ` ${spent} already spent.`;
   return [

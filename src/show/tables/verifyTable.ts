@@ -22,6 +22,7 @@ export function showToVerify(toVerify: ToVerify, judged: Judged): Line[] {
   const silent = showSilence(silence);
   const isEmpty = queue.length === 0 && ofCells.length === 0;
   const closed = notAskedSays(toVerify);
+  const hasRows = judged.rows.some((row) => row !== null);
   return [
     HEADERS,
     ...seasonLine(judged),
@@ -31,7 +32,7 @@ export function showToVerify(toVerify: ToVerify, judged: Judged): Line[] {
     ...(moreCells > 0 ? [['your cell', `and ${moreCells} more cells`, '', '', '', '', ''] satisfies Line] : []),
     ...queue.slice(0, MOST_LINES).map((one, at) => lineOf(one, at, judged)),
     ...(more > 0 ? [said(`and ${more} more`)] : []),
-    ...(isEmpty ? [said(nothingAsked(toVerify))] : []),
+    ...(isEmpty ? [said(hasRows ? nothingAsked(toVerify) : 'Your list is empty.')] : []),
     ...(closed === '' ? [] : [said(closed)]),
   ];
 }
@@ -52,7 +53,7 @@ function cellLine({ asks, teach, rows }: CellQuestion): Line {
   return ['your cell', programs, '', asks, teach === '' ? 'Fix the cell.' : `Say it in SETTINGS: ${teach}`, '', ''];
 }
 
-function lineOf({ row, stakes, isOlder, isWritable }: Queued, at: number, { profile }: Judged): Line {
+function lineOf({ row, stakes, isOlder, isWritable }: Queued, at: number, judged: Judged): Line {
   const isStale = ({ about }: Question): boolean => about === 'older facts';
   const questions = stakes.map(({ question }) => question);
   const asks = [...questions.filter(isStale), ...questions.filter((one) => !isStale(one))].map((one) => one.asks).join(' ');
@@ -63,6 +64,6 @@ function lineOf({ row, stakes, isOlder, isWritable }: Queued, at: number, { prof
     asks,
     changeOf(stakes) || (isOlder ? 'What it says may have changed since.' : 'Not the tier, but how sure the row is.'),
     row.notes.deadline ?? '',
-    messageTo(row, questions, profile, isWritable),
+    messageTo(row, questions, judged, isWritable),
   ];
 }

@@ -45,6 +45,12 @@ describe('this year or next; applications open on September 3, 2025, programs re
     ['a failed Step 2 CK', { 'Step 2 CK': 'Fail' }, open(['ck-failed'])],
     ['Step 2 CK not taken', { ...PENDING, 'Step 2 CK': 'Not taken' }, open(['ck-not-in'])],
     [
+      'pending, sat 8 weeks before applications open: the result is in, G5.submit has nothing to say',
+      { ...PENDING, 'Step 2 CK date': '2025-07-09' },
+      open(['ck-awaited'], AWAITED),
+    ],
+    ['pending, sat a day later', { ...PENDING, 'Step 2 CK date': '2025-07-10' }, open(['ck-awaited', 'wait-for-ck'], AWAITED)],
+    [
       'pending, sat the day before applications open',
       { ...PENDING, 'Step 2 CK date': '2025-09-02' },
       open(['ck-awaited', 'wait-for-ck'], AWAITED),
@@ -95,6 +101,16 @@ describe('this year or next; applications open on September 3, 2025, programs re
       'before training begins, with a match, it is no question',
       { Today: '2026-03-17', 'Status of a row': 'matched' },
       { answer: 'notApplicable', because: ['you-matched'], asks: [] },
+    ],
+    [
+      'matched to an advanced position: the first year is looked for, and no season',
+      { ...MATCHED, 'Track of a row': 'advanced' },
+      { answer: 'notApplicable', because: ['you-matched'], asks: [] },
+    ],
+    [
+      'matched to a preliminary year: what follows it is of the next season',
+      { ...MATCHED, 'Track of a row': 'preliminary' },
+      { answer: 'programs read', because: ['next-season'], asks: [] },
     ],
     ['an invitation changes nothing of what is read', { Today: '2025-12-01', 'Status of a row': 'invited' }, read()],
     ['the day before training begins', { Today: '2026-06-30' }, { answer: 'programs read', because: ['next-season'], asks: [] }],

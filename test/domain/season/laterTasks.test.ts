@@ -1,6 +1,7 @@
 /** Which dated tasks come after the applications, on which day each, and for whom? The Match of 2027: rank lists by 3 March, Match Day on 19 March, training from 1 July. */
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../src/domain/day';
+import type { ExamResult } from '../../../src/domain/profile';
 import { matchedTasks, nextSeasonTasks, reapplyTasks, resultTasks } from '../../../src/domain/season/laterTasks';
 import type { DayOfSeason, Task } from '../../../src/domain/season/timeline';
 import { readProfileValues } from '../../../src/sheet/profile/profileBlock';
@@ -17,8 +18,13 @@ const DAYS: Readonly<Record<string, string>> = {
   submit: '2027-09-01',
   review: '2027-09-22',
 };
-const dayOf: DayOfSeason = (event) => ({ day: (DAYS[event] ?? null) as Day | null, source: `source of ${event}`, hint: '' });
-const nothingKnown: DayOfSeason = () => ({ day: null, source: '', hint: '' });
+const dayIn =
+  (isExpected: boolean): DayOfSeason =>
+  (event) => ({ day: (DAYS[event] ?? null) as Day | null, hour: null, isExpected, source: `source of ${event}` });
+const dayOf = dayIn(false);
+const nothingKnown: DayOfSeason = () => ({ day: null, hour: null, isExpected: false, source: '' });
+const PENDING: ExamResult = { score: null, outcome: 'pending', attempts: null, on: null };
+const on = (today: Day | null, step2: ExamResult = PENDING) => ({ today, step2 });
 const told = (tasks: readonly Task[]) => tasks.map(({ day, state, task, source }) => [day, state, task, source]);
 const TODAY = '2027-01-06' as Day;
 
@@ -27,13 +33,21 @@ describe('results by the rank list deadline', () => {
   test('Step 2 CK is sat 8 weeks before, and the day itself is not past', () => {
     const says =
       'Last day to sit Step 2 CK for a result by the rank list deadline, March 3, 2027: 8 weeks before; February 3, 2027 leaves no margin';
-    const of = (today: Day | null) => told(resultTasks(today, dayOf, ['Step 2 CK'], false));
+    const of = (today: Day | null) => told(resultTasks(on(today), dayOf, ['Step 2 CK'], false));
     expect(of(TODAY)).toEqual([['2027-01-06', 'open', says, 'ours, after the result times of USMLE']]);
     expect(of('2027-01-07' as Day)[0]?.[1]).toBe('past');
     expect(of(null)[0]?.[1]).toBe('open');
   });
+  test('no sitting is asked for from the day after one whose result is awaited', () => {
+    const sat = (day: string) => resultTasks(on(TODAY, { ...PENDING, on: day as Day }), dayOf, ['Step 2 CK'], false);
+    expect([sat('2027-01-05').length, sat('2027-01-06').length]).toEqual([0, 1]);
+  });
+  test('a deadline by the pattern is called expected', () => {
+    const [ck] = resultTasks(on(TODAY), dayIn(true), ['Step 2 CK'], false);
+    expect(ck?.task).toContain('March 3, 2027 (expected)');
+  });
   test('Step 3 by the end of the year before, where the visa asks for it', () => {
-    expect(told(resultTasks(TODAY, dayOf, [], true))).toEqual([
+    expect(told(resultTasks(on(TODAY), dayOf, [], true))).toEqual([
       [
         '2026-12-31',
         'past',
@@ -45,15 +59,20 @@ describe('results by the rank list deadline', () => {
   test.each(['ECFMG certification', 'ECFMG not said'] as const)(
     '%s: OET by the end of the year, a Pathway by its day',
     (open) => {
-      expect(told(resultTasks(TODAY, dayOf, [open], false))).toEqual([
-        ['2026-12-31', 'past', 'OET Medicine sat, for a Pathway that is complete by March 3, 2027', 'ECFMG’s advice for 2026'],
-        ['2027-01-31', 'open', 'ECFMG Pathway applied for', 'source of pathways'],
+      expect(told(resultTasks(on(TODAY), dayOf, [open], false))).toEqual([
+        [
+          '2026-12-31',
+          'past',
+          'OET Medicine sat, if you need a Pathway: it must be complete by March 3, 2027',
+          'ECFMG’s advice for 2026',
+        ],
+        ['2027-01-31', 'open', 'ECFMG Pathway applied for, if you need one', 'source of pathways'],
       ]);
     },
   );
   test('nothing open, or a deadline that is not known: no task', () => {
-    expect(resultTasks(TODAY, dayOf, [], false)).toEqual([]);
-    expect(resultTasks(TODAY, nothingKnown, ['Step 2 CK', 'ECFMG certification'], true)).toEqual([]);
+    expect(resultTasks(on(TODAY), dayOf, [], false)).toEqual([]);
+    expect(resultTasks(on(TODAY), nothingKnown, ['Step 2 CK', 'ECFMG certification'], true)).toEqual([]);
   });
 });
 
@@ -100,7 +119,7 @@ test('after no match: feedback in 2 weeks, a plan in 6, unfilled programs until 
       'A written plan of what will be new: USCE, research or community work, English and interviews',
       'G1.unmatched, G2.delay',
     ],
-    ['2027-05-14', 'open', 'Last day to apply to unfilled programs, which may be written to since SOAP ended', 'SOAP rules'],
+    ['2027-05-14', 'open', 'Last day to apply to unfilled programs; since SOAP ended you may write to them', 'SOAP rules'],
     [
       '2027-07-01',
       'open',
@@ -112,7 +131,7 @@ test('after no match: feedback in 2 weeks, a plan in 6, unfilled programs until 
 
 test('the next season: it opens, is applied for, is read', () => {
   expect(told(nextSeasonTasks(TODAY, 2028, dayOf))).toEqual([
-    ['2027-06-02', 'open', 'Season 2028: ERAS opens; token and MyERAS', 'source of opens'],
+    ['2027-06-02', 'open', 'Season 2028: ERAS opens: start MyERAS; tokens follow in the last third of June', 'source of opens'],
     ['2027-09-01', 'open', 'Season 2028: applications can be submitted, signals with them', 'source of submit'],
     ['2027-09-22', 'open', 'Season 2028: programs begin to read', 'source of review'],
   ]);

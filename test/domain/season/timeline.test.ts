@@ -10,23 +10,28 @@ const day = (text: string): Day =>
   dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))) ?? ('' as Day);
 const DAYS: Partial<Record<SeasonEvent, string>> = {
   opens: '2025-06-04',
+  tokens: '2025-06-25',
   submit: '2025-09-03',
   registration: '2025-09-15',
   review: '2025-09-24',
+  'standard registration': '2026-01-30',
   'ranking opens': '2026-02-02',
   'rank list': '2026-03-04',
   'match week': '2026-03-16',
+  'SOAP ends': '2026-03-19',
   'match day': '2026-03-20',
   start: '2026-07-01',
 };
+const HOURS: Partial<Record<SeasonEvent, string>> = { submit: '09:00', 'rank list': '21:00', 'SOAP ends': '21:00' };
 const published =
-  (days: Partial<Record<SeasonEvent, string>>): DayOfSeason =>
+  (days: Partial<Record<SeasonEvent, string>>, isExpected = false): DayOfSeason =>
   (event) => {
     const found = days[event];
     return {
       day: found === undefined ? null : day(found),
+      hour: found === undefined ? null : (HOURS[event] ?? null),
+      isExpected,
       source: `source of ${event}`,
-      hint: found === undefined ? 'last year' : '',
     };
   };
 const tasksOf = (changed: Cells = {}, weighsStep3 = false, days = DAYS): Task[] =>
@@ -38,17 +43,20 @@ describe('the tasks of the season 2026', () => {
   test('stand in the order of their days, each with who says so, on 2025-08-01', () => {
     expect(tasksOf().map(line)).toEqual([
       '2025-06-04 past: The application season opens: register, begin the application (source of opens)',
+      '2025-06-25 past: ECFMG gives out the ERAS tokens (source of tokens)',
       '2025-08-31 done: Step 2 CK taken and reported (G2.date.ck)',
-      '2025-09-03 open: Applications can be submitted, signals with them; what your list leaves open is asked before (G5.visa.ask) (source of submit)',
+      '2025-09-03 open: Applications can be submitted at 09:00 Eastern Time, signals with them; what your list leaves open is asked before (G5.visa.ask) (source of submit)',
       '2025-09-15 done: ECFMG certification complete, or nearly (G5.date.ready)',
       '2025-09-15 open: Key letters uploaded (PROFILE counts 3) (G5.date.ready)',
-      '2025-09-15 open: Register with NRMP for the Main Residency Match: SOAP asks for it too (source of registration)',
-      '2025-09-24 open: Programs begin to read applications (source of review)',
+      '2025-09-15 open: NRMP registration opens: register for the Match; SOAP asks for it too (source of registration)',
+      '2025-09-24 open: Programs begin to read applications; everything sent before reaches them together (source of review)',
+      '2026-01-30 open: NRMP registration at the standard fee; then $50 more until the rank list deadline (source of standard registration)',
       '2026-02-02 open: For SOAP, a second statement and letters ready: for another specialty, or for a first year alone (source of ranking opens)',
-      '2026-03-04 open: Rank order list certified, in your true order of preference (G2.rank; source of rank list)',
+      '2026-03-04 open: Rank order list certified by 21:00 Eastern Time, in your true order, if you interviewed; late NRMP registration ends too (G2.rank; source of rank list)',
       '2026-03-16 open: SOAP: you must be registered for the Match, able to begin on 1 July, and ECFMG verifies it for graduates of schools abroad (rules of SOAP)',
       '2026-03-16 open: Match Week, Monday: you learn whether you matched. If not, SOAP begins: apply only through the application service (source of match week)',
-      '2026-03-16 open: In SOAP nobody may contact a program for you, nor you yourself, before the program contacts you (rules of SOAP)',
+      '2026-03-16 open: In SOAP, contact no program yourself or through anyone before the program contacts you (rules of SOAP)',
+      '2026-03-19 open: SOAP offers at 9, 12, 3 and 6 o’clock Eastern, each for two hours; SOAP ends at 21:00 Eastern Time (source of SOAP ends)',
       '2026-03-20 open: Match Day (source of match day)',
       '2026-07-01 open: Residencies begin (source of start)',
     ]);
@@ -70,18 +78,6 @@ describe('the tasks of the season 2026', () => {
     expect(find(tasksOf({ 'US letters': null }), /Key letters/)?.task).toBe('Key letters uploaded');
   });
 
-  test('the last day at the standard fee stands there once it is published', () => {
-    const tasks = (days: Partial<Record<SeasonEvent, string>>) => tasksOf({}, false, { ...DAYS, ...days });
-    expect(find(tasks({}), /standard fee/)).toBeUndefined();
-    expect(find(tasks({ 'standard registration': '2026-01-30' }), /standard fee/)).toEqual({
-      day: '2026-01-30',
-      task: 'Last day to register with NRMP at the standard fee; later it costs $50 more',
-      state: 'open',
-      source: 'source of standard registration',
-      hint: '',
-    });
-  });
-
   test('without a Season the days by month are not known', () => {
     const tasks = tasksOf({ Season: null, 'Step 2 CK': 'Pending', 'Step 2 CK attempts': null });
     expect(find(tasks, /taken and reported/)).toMatchObject({ day: null, state: 'not known' });
@@ -92,26 +88,41 @@ describe('the tasks of the season 2026', () => {
   });
 });
 
+test('a late certificate is called late up to mid-September, when it should be nearly complete, and on no later day: G5.date.ready', () => {
+  const isToldLate = (Today: string | null, days = DAYS) =>
+    find(tasksOf({ 'ECFMG certification': 'expected 2025-10-15', Today }, false, days), /as you expect/)?.task.includes(
+      'mid-September',
+    );
+  expect([isToldLate('2025-09-15'), isToldLate('2025-09-16'), isToldLate(null)]).toEqual([true, false, true]);
+  const { submit: _submit, ...others } = DAYS;
+  expect(isToldLate('2025-09-15', others)).toBe(false);
+});
+
+test('what stands in Match Week of a season that is not published is expected there', () => {
+  const soap = (isExpected: boolean) =>
+    planTimeline(readProfile().profile, published(DAYS, isExpected), 'rules of SOAP', false)
+      .filter(({ task }) => /^SOAP:|^In SOAP/.test(task))
+      .map(({ source }) => source);
+  expect(soap(false)).toEqual(['rules of SOAP', 'rules of SOAP']);
+  expect(soap(true)).toEqual(Array(2).fill('rules of SOAP; source of match week'));
+});
+
 describe('a day that is not known', () => {
-  const { opens: _opens, 'rank list': _rank, 'match week': _week, ...others } = DAYS;
+  const { opens: _opens, tokens: _tokens, 'rank list': _rank, 'match week': _week, ...others } = DAYS;
   const tasks = (today: string) => tasksOf({ Today: today }, false, others);
-  test('keeps its place after the one before it, with its hint', () => {
+  test('keeps its place after the one before it', () => {
     const order = tasks('2025-08-01').map(({ task }) => task.slice(0, 14));
-    expect(order.slice(6, 13)).toEqual([
+    expect(order.slice(7, 14)).toEqual([
       'Programs begin',
+      'NRMP registrat',
       'For SOAP, a se',
       'Rank order lis',
       'SOAP: you must',
       'Match Week, Mo',
-      'In SOAP nobody',
-      'Match Day',
+      'In SOAP, conta',
     ]);
-    expect(find(tasks('2025-08-01'), /Rank order/)).toMatchObject({ day: null, state: 'not known', hint: 'last year' });
-    expect(find(tasks('2025-08-01'), /^SOAP/)).toMatchObject({ day: null, state: 'not known', hint: 'last year' });
-  });
-  test('the opening lies behind once applications could be submitted', () => {
-    const opening = (today: string) => find(tasks(today), /season opens/)?.state;
-    expect([opening('2025-09-03'), opening('2025-09-04')]).toEqual(['not known', 'past']);
+    expect(find(tasks('2025-08-01'), /Rank order/)).toMatchObject({ day: null, state: 'not known' });
+    expect(find(tasks('2025-08-01'), /^SOAP/)).toMatchObject({ day: null, state: 'not known' });
   });
 });
 
@@ -127,6 +138,16 @@ describe('what PROFILE plans', () => {
       'Step 2 CK ahead',
       { ...PENDING, 'Step 2 CK date': '2025-08-20' },
       ['2025-08-20 open: Step 2 CK, as you plan (your profile)'],
+    ],
+    [
+      'Step 2 CK awaited from the day after it was sat',
+      { ...PENDING, 'Step 2 CK date': '2025-07-31' },
+      ['2025-07-31 past: Step 2 CK sat; the result is awaited (your profile)'],
+    ],
+    [
+      'Step 2 CK on its day',
+      { ...PENDING, 'Step 2 CK date': '2025-08-01' },
+      ['2025-08-01 open: Step 2 CK, as you plan (your profile)'],
     ],
     ['Step 2 CK that is in', { 'Step 2 CK date': '2025-05-20' }, []],
     ['a failed sitting is no plan', { 'Step 2 CK': 'Fail', 'Step 2 CK date': '2025-05-20' }, []],
@@ -145,7 +166,24 @@ describe('what PROFILE plans', () => {
       { 'ECFMG certification': 'expected 2025-08-15' },
       ['2025-08-15 open: ECFMG certification, as you expect (your profile)'],
     ],
+    [
+      'ECFMG expected by mid-September',
+      { 'ECFMG certification': 'expected 2025-09-15' },
+      ['2025-09-15 open: ECFMG certification, as you expect (your profile)'],
+    ],
+    [
+      'ECFMG expected later: G5.date.ready',
+      { 'ECFMG certification': 'expected 2025-09-16' },
+      [
+        '2025-09-16 open: ECFMG certification, as you expect: after mid-September, when it should be nearly complete (G5.date.ready) (your profile)',
+      ],
+    ],
     ['ECFMG certified', { 'ECFMG certification': 'Yes, since 2025-05-10' }, []],
+    [
+      'Step 3 awaited from the day after it was sat',
+      { 'Step 3': 'pending', 'Step 3 date': '2025-07-31' },
+      ['2025-07-31 past: Step 3 sat; the result is awaited (your profile)'],
+    ],
     [
       'months of USCE',
       { 'Hands-on USCE months': '1, 3 by 2025-09-01' },
@@ -179,7 +217,7 @@ describe('what PROFILE plans', () => {
   });
   test('stands at its day among the tasks', () => {
     const order = tasksOf({ 'US letters': '1, 4 by 2025-09-10' }).map(({ task }) => task.slice(0, 14));
-    expect(order.slice(2, 5)).toEqual(['Applications c', '4 US letters, ', 'ECFMG certific']);
+    expect(order.slice(3, 6)).toEqual(['Applications c', '4 US letters, ', 'ECFMG certific']);
   });
 });
 
@@ -189,7 +227,6 @@ test('what has no day stays behind the task before it, however late a plan betwe
     task,
     state: 'open',
     source,
-    hint: '',
   });
   const tasks = [
     one('submit', '2025-09-03', 'ERAS'),
