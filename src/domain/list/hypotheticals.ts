@@ -1,7 +1,8 @@
 /** What would a program be if an open question were answered well, or badly? The ends of what each fact can be; nothing here is a promise. */
 import { isRightKnown, type Profile } from '../profile';
-import type { Program, SharePolicy, Stance } from '../program';
+import type { Program, SharePolicy } from '../program';
 import type { Question, QuestionKey } from '../question';
+import type { Stance } from '../visaPolicy';
 
 interface Supposed {
   readonly well: Program;

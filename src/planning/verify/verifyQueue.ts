@@ -4,7 +4,7 @@ import { measureStakes, type Stake } from '../../domain/list/answerImpact';
 import type { Judged, JudgedRow, Judgement } from '../../domain/list/judgedList';
 import { measureOrder } from '../../domain/list/order';
 import type { Queued, ToVerify } from '../../domain/list/toVerify';
-import { isSettled } from '../../domain/program';
+import { isSettled } from '../../domain/progress';
 import type { Question } from '../../domain/question';
 import type { Silence } from '../../domain/season/silence';
 import { stillAsked } from '../../domain/tier/questions';
