@@ -1,6 +1,6 @@
 /** What was the list before a meeting, and what changed since? */
 import { useEffect, useState } from 'preact/hooks';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { Action, Refused, TierBadge } from '../parts/parts';
 import { TakeBack } from '../parts/TakeBack';
 import { ask, today } from '../server';

@@ -1,7 +1,7 @@
 /** Which places could be on the list? Found in the public record, ticked, written as rows to verify, then looked up one by one. */
 import { useEffect, useState } from 'preact/hooks';
 import type { AddedRows } from '../../../google/rows/addRows';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { LookUp } from '../parts/LookUp';
 import { PlacesFound } from '../parts/PlacesFound';
 import { count, focusTitle, Refused } from '../parts/parts';

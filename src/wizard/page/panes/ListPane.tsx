@@ -1,7 +1,7 @@
 /** How was each header of the list understood, and what if it was not? The applicant chooses, and the sheet remembers. */
 import { useState } from 'preact/hooks';
+import type { Requests } from '../../../google/server/answers';
 import type { Look, LookedColumn } from '../../../google/server/overview';
-import type { Requests } from '../../../google/server/serve';
 import { FIELD_NAMES, fieldsToChoose } from '../../steps/fieldNames';
 import { Action, count, OpenedHeading, Refused } from '../parts/parts';
 import { ask } from '../server';

@@ -1,6 +1,6 @@
 /** What does the whole season look like? What matters now is in sight; costs, gaps, advice and all days are folded; a tab shows it to others. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { Action, Refused } from '../parts/parts';
 import type { GoTo } from '../parts/Said';
 import { PlanFolded } from '../plan/PlanFolded';

@@ -2,8 +2,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ProfileField } from '../../../domain/profileField';
 import type { Asks } from '../../../google/contract/requests';
+import type { Requests } from '../../../google/server/answers';
 import type { Look } from '../../../google/server/overview';
-import type { Requests } from '../../../google/server/serve';
 import { profileSteps, type Question, seasonsAhead, settles, stepToResume } from '../../steps/profileSteps';
 import { Action, Refused } from '../parts/parts';
 import { TakeBack } from '../parts/TakeBack';

@@ -1,6 +1,6 @@
 /** What is to mend in the rank order list before it is certified? */
 import { useEffect, useState } from 'preact/hooks';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { Action, focusTitle, Refused } from '../parts/parts';
 import { Rules } from '../parts/Rules';
 import { TakeBack } from '../parts/TakeBack';

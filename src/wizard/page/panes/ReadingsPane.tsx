@@ -1,6 +1,6 @@
 /** How was every text of the list read, and what do those mean that were not understood? Said once, and every such cell is certain. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { DoubtfulColumn } from '../parts/DoubtfulColumn';
 import { Action, OpenedHeading, Refused } from '../parts/parts';
 import { ReadingsProgress } from '../parts/ReadingsProgress';

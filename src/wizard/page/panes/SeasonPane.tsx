@@ -1,6 +1,6 @@
 /** Where does the applicant stand in the year: the phase, the days ahead, what to do this week and what not, and which program is in which state? */
 import { useEffect, useState } from 'preact/hooks';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { Action, focusTitle, Refused } from '../parts/parts';
 import { Rules } from '../parts/Rules';
 import type { GoTo } from '../parts/Said';

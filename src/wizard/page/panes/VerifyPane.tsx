@@ -1,7 +1,7 @@
 /** What should be found out first, and for which programs? */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { Action, count, focusTitle, Refused, TierBadge } from '../parts/parts';
 import type { Queue } from '../row/useExplained';
 import { ask, today } from '../server';

@@ -1,5 +1,5 @@
 /** When was the row last checked, and is it checked today? Its day is stamped on request alone. */
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
 import { Action, Refused } from './parts';

@@ -1,6 +1,6 @@
 /** What is doubtful of one column of the list, and how is it settled? */
 import { useState } from 'preact/hooks';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import type { ProgramField } from '../../../reading/headers/programFields';
 import { FIELD_NAMES, fieldsToChoose } from '../../steps/fieldNames';
 import { Action } from './parts';

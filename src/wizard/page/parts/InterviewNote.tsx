@@ -1,6 +1,6 @@
 /** How does what was liked at an interview get into the row the same day? */
 import { useState } from 'preact/hooks';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
 import { Action, focusTitle, Refused } from './parts';

@@ -1,6 +1,6 @@
 /** What does the scored list come to: bars, visas, cost, questions; and what stands in its way? */
 import { TIERS } from '../../../domain/tiers';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { ask } from '../server';
 import { useAsk } from '../useAsk';
 import { Action, count, Refused, Sign } from './parts';
