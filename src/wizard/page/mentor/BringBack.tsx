@@ -71,11 +71,7 @@ export function BringBack() {
         )}
         {undone.answer === true ? <p class="told">Taken back.</p> : null}
       </div>
-      {undo === null ? null : (
-        <TakeBack undone={undone} take={() => ask('undoReview', { undo })} onDone={written.forget}>
-          Undo
-        </TakeBack>
-      )}
+      {undo === null ? null : <TakeBack undone={undone} take={() => ask('undoReview', { undo })} onDone={written.forget} />}
     </>
   );
 }

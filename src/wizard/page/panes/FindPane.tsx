@@ -108,9 +108,7 @@ export function FindPane() {
       </div>
       <Refused refusal={added.refusal} />
       {undo === null || undone.isAnswered ? null : (
-        <TakeBack undone={undone} take={() => ask('undoRows', { undo })} onDone={again}>
-          Undo
-        </TakeBack>
+        <TakeBack undone={undone} take={() => ask('undoRows', { undo })} onDone={again} />
       )}
       <Refused refusal={undone.refusal} />
       {answer === null || (answer.progress.of === 0 && !answer.hasList) ? null : (

@@ -83,9 +83,7 @@ export function Message(props: {
         {undo === null ? null : (
           <p class="told">
             Noted on the tab “Messages sent”: day, program and kind, none of your words.{' '}
-            <TakeBack undone={undone} take={takeBack} onDone={() => box.current?.focus()}>
-              Undo
-            </TakeBack>
+            <TakeBack undone={undone} take={takeBack} onDone={() => box.current?.focus()} />
           </p>
         )}
       </div>
