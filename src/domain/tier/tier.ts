@@ -50,7 +50,7 @@ export function decideTier(
   const fit = weights.reasonsFor.length - weights.reasonsAgainst.length;
   const [stop] = eligibility.stops;
   if (stop !== undefined && !isHeld) {
-    const opening = stop.mendable ? 'Not yet: ' : 'Not with this profile: ';
+    const opening = stop.curable ? 'Not yet: ' : 'Not with this profile: ';
     return {
       tier: 'Skip',
       marks: [],
