@@ -1,9 +1,9 @@
 // How does an Excel workbook become tabs? Values, formulas, formats, looks, merged and frozen cells, widths, dropdowns, notes, range names.
 import type { IRange, IStyleData } from '@univerjs/core';
-import type { Cell, CellValue, Workbook as ExcelWorkbook, Worksheet } from 'exceljs';
+import type { Workbook as ExcelWorkbook, Worksheet } from 'exceljs';
 import { columnIndex } from '../engine/address.ts';
-import { withOpenRanges } from '../engine/formulaText.ts';
 import type { CellLink, Content, TabContent } from '../workbookData.ts';
+import { contentOf } from './excelContent.ts';
 import { lookFrom } from './looks.ts';
 import { colourRulesIn, dropdownsIn, type OpenedDropdown, type OpenedRule } from './rules.ts';
 
@@ -29,9 +29,6 @@ export interface OpenedNote {
   readonly text: string;
 }
 
-const DAY_MS = 86_400_000;
-/** 1970-01-01 in days of the spreadsheet. */
-const EPOCH = 25_569;
 const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 16;
 /** Excel counts widths in characters and heights in points. */
@@ -110,32 +107,6 @@ function filledPart(sheet: Worksheet): { readonly height: number; readonly width
 function filterIn(sheet: Worksheet): OpenedFilter[] {
   const range = typeof sheet.autoFilter === 'string' ? rangeFrom(sheet.autoFilter) : undefined;
   return range === undefined ? [] : [{ tab: sheet.name, range }];
-}
-
-function contentOf(cell: Cell): Content {
-  // The other cells of a merged area show nothing.
-  if (cell.isMerged && cell.master !== cell) return null;
-  const pattern = cell.numFmt && cell.numFmt !== 'General' ? cell.numFmt : '';
-  // Formulas that were dragged down share one text; the cell knows its own.
-  if (cell.formula) {
-    const formula = withOpenRanges(`=${cell.formula}`);
-    return pattern === '' ? formula : { formula, pattern };
-  }
-  const content = plain(cell.value);
-  // A text that begins with "=" is a text.
-  if (typeof content === 'string' && content.startsWith('=')) return { value: content, pattern: '@' };
-  return content === null || typeof content === 'boolean' || pattern === '' ? content : { value: content, pattern };
-}
-
-/** What stands in a cell, without its dress. */
-function plain(value: CellValue): string | number | boolean | null {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (value instanceof Date) return value.getTime() / DAY_MS + EPOCH;
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
-  if ('error' in value) return value.error;
-  if ('hyperlink' in value) return typeof value.text === 'string' ? value.text : plain(value.text as CellValue);
-  return 'result' in value ? plain((value.result ?? null) as CellValue) : null;
 }
 
 function mergesOf(sheet: Worksheet): IRange[] {

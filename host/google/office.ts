@@ -2,8 +2,8 @@
 import { cellAddress } from '../engine/address.ts';
 import type { Workbook } from '../engine/workbook.ts';
 import { Calls, type Failing, WRITES } from './calls.ts';
-import type { Office } from './range.ts';
 import { type AuthMode, type Desk, type Globals, globalsFor, type Lock } from './services.ts';
+import type { Office } from './shared.ts';
 import { Sheets } from './sheet.ts';
 import { spreadsheetStandIn } from './spreadsheet.ts';
 

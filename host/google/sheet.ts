@@ -6,8 +6,9 @@ import { parseAddress } from '../engine/address.ts';
 import { chartTab, isChart } from './chartTabs.ts';
 import type { Place } from './place.ts';
 import { protectionStandIn, protectionsOf } from './protections.ts';
-import { type Office, rangeOn } from './range.ts';
+import { rangeOn } from './range.ts';
 import { type RuleStandIn, rulesOf, setRules } from './rules.ts';
+import type { Office } from './shared.ts';
 import { sheetIdOf } from './sheetIds.ts';
 import { strict } from './strict.ts';
 

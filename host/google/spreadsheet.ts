@@ -3,7 +3,8 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 import { columnName, parseAddress } from '../engine/address.ts';
 import { metadataOf } from './metadata.ts';
 import type { Place } from './place.ts';
-import { behind, type Office, rangeOn } from './range.ts';
+import { behind, rangeOn } from './range.ts';
+import type { Office } from './shared.ts';
 import type { Sheets } from './sheet.ts';
 import { strict } from './strict.ts';
 

@@ -4,14 +4,12 @@ import { FUniver } from '@univerjs/core/facade';
 import * as formula from '@univerjs/engine-formula';
 import * as sheets from '@univerjs/sheets';
 import { FormulaCalculationSessionController } from '@univerjs/sheets-formula';
-import { cellAddress } from '../engine/address.ts';
 import { type Catalogue, functionNames } from '../engine/catalogue.ts';
 import { startWorkbook } from '../engine/univer.ts';
 import type { Workbook } from '../engine/workbook.ts';
 import { sampleWorkbook } from '../sample.ts';
 import { workbookData } from '../workbookData.ts';
 import { offerAddon } from './addonServices.ts';
-import { answersOf } from './answers.ts';
 import { banner, closeOnNextPress } from './banner.ts';
 import { cellOnScreen, type Point } from './cellOnScreen.ts';
 import { explainErrorCards } from './errorCard.ts';
@@ -28,6 +26,7 @@ import './page.css';
 import { pageOptions, pagePresets } from './presets.ts';
 import { sampleFormulas } from './sampleFormulas.ts';
 import { scriptInPage } from './scriptInPage.ts';
+import { showOnClick } from './showAnswers.ts';
 import { colourSpilledCells } from './spilledColours.ts';
 import { colourTiers } from './tierColours.ts';
 
@@ -47,31 +46,35 @@ async function text(path: string): Promise<string> {
   return response.text();
 }
 
-async function open(container: HTMLElement): Promise<void> {
-  const [code, sidebar, evidence, bridge, catalogueText, programs, profile, settings, rosters, { entry, kept }] =
-    await Promise.all([
-      text('/addon/Code.js'),
-      text('/addon/Sidebar.html'),
-      text('/addon/Evidence.html'),
-      text('/frame.js'),
-      text('/catalogue.json'),
-      text('/samples/programs.csv'),
-      text('/samples/profile.csv'),
-      text('/samples/settings.csv'),
-      text('/samples/rosters.csv'),
-      shownWorkbook(),
-      // The grid draws on a canvas, which asks for no font by itself.
-      document.fonts.load('12px "Roboto Mono"', '\u2588'),
-    ]);
+/** The script and the page of the add-on, the sample, and what this browser kept of the workbook that is asked for. */
+async function load() {
+  const [code, sidebar, evidence, bridge, catalogue, programs, profile, settings, rosters, shown] = await Promise.all([
+    text('/addon/Code.js'),
+    text('/addon/Sidebar.html'),
+    text('/addon/Evidence.html'),
+    text('/frame.js'),
+    text('/catalogue.json'),
+    text('/samples/programs.csv'),
+    text('/samples/profile.csv'),
+    text('/samples/settings.csv'),
+    text('/samples/rosters.csv'),
+    shownWorkbook(),
+    // The grid draws on a canvas, which asks for no font by itself.
+    document.fonts.load('12px "Roboto Mono"', '\u2588'),
+  ]);
+  return { addon: { code, sidebar, evidence, bridge }, catalogue, samples: { programs, profile, settings, rosters }, ...shown };
+}
+type Loaded = Awaited<ReturnType<typeof load>>;
+type Sample = ReturnType<typeof sampleWorkbook>;
+
+function start(container: HTMLElement, { addon, catalogue: known, kept }: Loaded, sample: Sample | null): Workbook {
   // As for a mentor or a viewer: the sheet, and nothing of the add-on.
-  const catalogue: Catalogue = isWithoutAddon ? [] : JSON.parse(catalogueText);
-  const sample =
-    kept === undefined && !isWithoutAddon ? sampleWorkbook({ programs, profile, settings, rosters }, sampleFormulas) : null;
+  const catalogue: Catalogue = isWithoutAddon ? [] : JSON.parse(known);
   const workbook = startWorkbook({
     packages: { core, formula, sheets, FUniver },
     presets: pagePresets(container),
     univerOptions: pageOptions,
-    script: scriptInPage(isWithoutAddon ? '' : code, functionNames(catalogue), { Evidence: evidence }),
+    script: scriptInPage(isWithoutAddon ? '' : addon.code, functionNames(catalogue), { Evidence: addon.evidence }),
     catalogue,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     workbook:
@@ -86,6 +89,14 @@ async function open(container: HTMLElement): Promise<void> {
     colourRules: kept?.colourRules ?? [],
     filters: kept?.filters ?? [],
   });
+  return workbook;
+}
+
+async function open(container: HTMLElement): Promise<void> {
+  const loaded = await load();
+  const { addon, samples, entry, kept } = loaded;
+  const sample = kept === undefined && !isWithoutAddon ? sampleWorkbook(samples, sampleFormulas) : null;
+  const workbook = start(container, loaded, sample);
   computeBeforeDrawing(workbook);
   passOverGoneTabs(workbook);
   leaveFocus(workbook, container);
@@ -107,39 +118,14 @@ async function open(container: HTMLElement): Promise<void> {
   window.matchsheet = publicPart(workbook, isOffered);
   if (isWithoutAddon) document.body.classList.add('without-addon');
   else {
-    offerAddon(workbook, { code, sidebar, evidence, bridge }, tell);
-    showOnClick(workbook, sample !== null);
+    offerAddon(workbook, addon, tell);
+    showOnClick(workbook, sample !== null, tell);
   }
 }
 
 const OPEN_ELSEWHERE =
   'This workbook is open in another window, which keeps it. What you change here is not kept: close this window, or save a file.';
 const KEEPS_NOTHING = { isChanged: false, flush: async () => {} };
-
-/** The answers stand right of a wide list: the sample opens on them, and a button each leads there and back. */
-function showOnClick(workbook: Workbook, isSample: boolean): void {
-  const show = (isAnswers: boolean, select: boolean): void => {
-    const answers = answersOf(workbook);
-    if (answers === null) {
-      tell(new Error('No tab of this workbook is scored yet: MatchSheet menu, Score my list.'));
-      return;
-    }
-    const { sheet, row } = answers;
-    const column = isAnswers ? answers.column : 1;
-    cellOnScreen(workbook.sheet, cellAddress(sheet.getSheetName(), row + 1, column))
-      .then(() => select && sheet.getRange(row + 1, column).activate())
-      .catch(tell);
-  };
-  document.getElementById('show-list')?.addEventListener('click', () => show(false, true));
-  document.getElementById('show-answers')?.addEventListener('click', () => show(true, true));
-  if (isSample) whenDrawn(workbook, () => show(true, false));
-}
-
-/** The answers are computed before the grid is drawn, and only what is drawn can be scrolled. */
-function whenDrawn(workbook: Workbook, act: () => void): void {
-  if (document.getElementById(`univer-sheet-main-canvas_${workbook.sheet.getId()}`)) requestAnimationFrame(act);
-  else requestAnimationFrame(() => whenDrawn(workbook, act));
-}
 
 /** Left to itself the engine draws the whole screen first, and the answers come a second later. */
 function computeBeforeDrawing({ injector, api, ready }: Workbook): void {

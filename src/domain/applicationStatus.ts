@@ -1,5 +1,5 @@
 /** How far did one application get, in the words of HOW_READ("status"), and what does that come to for planning? */
-import type { Progress } from './program';
+import type { Progress } from './progress';
 
 export const STATUSES = [
   'to verify',

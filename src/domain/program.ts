@@ -1,35 +1,8 @@
 /** What can be known of a program? Facts as its own cells state them, each with the words it was read from. */
 import type { ApplicationStatus } from './applicationStatus';
 import type { Day } from './day';
-
-/** What a program says of one kind of visa. `notSaid` is never a no. */
-export type Stance =
-  | { readonly says: 'yes' | 'no'; readonly words: string }
-  | { readonly says: 'if'; readonly words: string; readonly condition: VisaCondition }
-  | { readonly says: 'notSaid'; readonly words: string };
-
-/** A day, or a month, as words name it; without a year it is the season's. */
-export interface StatedDay {
-  readonly year: number | null;
-  readonly month: number;
-  readonly day: number | null;
-}
-
-/** What an `if` hangs on: the applicant can settle Step 3 and a score; the rest is in the program's hands. */
-export interface VisaCondition {
-  readonly step3: boolean;
-  /** A day, or what of the season it must be there for. */
-  readonly step3By: StatedDay | 'rank list' | 'start' | null;
-  readonly scoreAtLeast: number | null;
-  readonly transfersOnly: boolean;
-  readonly programDecides: boolean;
-}
-
-export interface VisaPolicy {
-  readonly j1: Stance;
-  readonly h1b: Stance;
-  readonly ead: Stance;
-}
+import type { Progress } from './progress';
+import type { VisaPolicy } from './visaPolicy';
 
 /** Whom among IMGs a program considers, in the words of HOW_READ; two limits leave US citizens open. `not said` is never a no. */
 export interface ImgPolicy {
@@ -137,28 +110,6 @@ export interface Connection {
   readonly interviewed: boolean;
   readonly words: string;
 }
-
-/** How far an application got; 'none' before it is sent. */
-export type Progress =
-  | 'none'
-  | 'applied'
-  | 'invited'
-  | 'interviewed'
-  | 'waitlisted'
-  | 'ranked'
-  | 'matched'
-  | 'declined'
-  | 'rejected'
-  | 'withdrawn';
-
-const IN_HAND: readonly Progress[] = ['invited', 'interviewed', 'waitlisted', 'ranked', 'matched'];
-const SETTLED: readonly Progress[] = ['matched', 'declined', 'rejected', 'withdrawn'];
-
-/** The program has looked and not said no: what would have been a stop is more likely a wrong cell. */
-export const isInHand = ({ progress }: Pick<Program, 'progress'>): boolean => IN_HAND.includes(progress);
-
-/** Nothing is left to ask, to tell or to pay there. */
-export const isSettled = ({ progress }: Pick<Program, 'progress'>): boolean => SETTLED.includes(progress);
 
 export interface Program {
   readonly name: string;

@@ -71,24 +71,28 @@ export function matcherOf(pack: Pack): (asked: Asked) => Match {
   };
 }
 
+/** The state's code and its whole name: Virginia's code is the veterans' too. */
+const stateWordsOf = (state: string, names: Names): string[] =>
+  names.wordsOf(
+    `${state} ${Object.keys(STATE_NAMES)
+      .filter((name) => STATE_NAMES[name] === state && name.length > 3)
+      .join(' ')}`,
+  );
+
 function inState(pieces: readonly string[], given: string, state: string, index: StateIndex, names: Names): Found {
   const { known, none, asWritten } = index;
   const cityWords = asWritten(names.wordsOf(given));
-  const here = known.filter((one) => one.city.join('') === cityWords.join('')).map(({ facility }) => facility);
+  const city = cityWords.join('');
+  const here = known.filter((one) => one.city.join('') === city).map(({ facility }) => facility);
   const around = here.filter(({ kind }) => kind !== 'h').sort((one, other) => Number(other.residents) - Number(one.residents));
   const written = pieces.map((piece) => asWritten(names.wordsOf(piece)));
   const where: Where = {
     known,
-    city: cityWords.join(''),
+    city,
     isOpen: here.length === 0,
     cityWords,
     counties: here.map(({ county }) => county).filter(Boolean),
-    // Virginia's code is the veterans' too.
-    stateWords: names.wordsOf(
-      `${state} ${Object.keys(STATE_NAMES)
-        .filter((name) => STATE_NAMES[name] === state && name.length > 3)
-        .join(' ')}`,
-    ),
+    stateWords: stateWordsOf(state, names),
     hasOwn: around.some(({ kind, residents }) => kind === '' && Number(residents) > 5),
     saysCity: cityWords.length > 0 && cityWords.every((word) => written[0]?.includes(word)),
   };

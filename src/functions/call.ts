@@ -1,4 +1,4 @@
-/** What does a cell say when a function is called? The only place that catches; every answer leaves here as a safe sheet value. */
+/** What does a cell say when a function is called? Whatever a function throws is caught here; every answer leaves here as a safe sheet value. */
 import { WrongCall } from '../sheet/wrongCall';
 import { asText } from '../show/cellText';
 import { cellCut, cut, LONGEST_SENTENCE } from '../show/limits';

@@ -86,7 +86,7 @@ const isHeader = (grid: readonly (readonly unknown[])[], { is }: ShareCell): boo
 function ofBlock(grid: unknown[][], programs: unknown, which: unknown, shown: ShownShare): ShareAnswer {
   const isRoster = grid.some((row) => row.some((value) => kindOfLabel(textOf(value).replace(/:$/, '')) === 'medical'));
   if (programs !== undefined || which !== undefined)
-    throw new WrongCall('schools must be one column where programs are given: hand over the column of medical schools alone');
+    throw new WrongCall('schools must be one column where programs are given: give the column of medical schools alone');
   if (!isRoster) throw new WrongCall('schools must be one cell, one column, or a block with a header “Medical School”');
   return showRosterShare(rosterOf(readResidents(grid.map((row) => row.map(textOf)))), shown);
 }

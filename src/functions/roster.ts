@@ -61,5 +61,5 @@ function checkHeaders(first: readonly string[], rows: number): void {
   const kinds = first.map((words) => kindOfLabel(words.replace(/:$/, '')));
   const isHeaderRow = first.length > 1 && kinds.every((kind, at) => kind !== null || first[at] === '');
   if (isHeaderRow && kinds.every((kind) => kind === 'other' || kind === null))
-    throw new WrongCall('lines has headers, and none of them is “Medical School”: name it so, or hand over that column alone');
+    throw new WrongCall('lines has headers, but none is “Medical School”: rename one, or give that column alone');
 }

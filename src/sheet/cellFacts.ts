@@ -1,6 +1,7 @@
 /** What does one cell say where its type, its column or the program's name matters besides its words? */
 import { flagshipNameOf } from '../data/flagships';
-import type { KindFact, Place, ScorePolicy, SharePolicy, Stance, VisaPolicy } from '../domain/program';
+import type { KindFact, Place, ScorePolicy, SharePolicy } from '../domain/program';
+import type { Stance, VisaPolicy } from '../domain/visaPolicy';
 import { NOT_SAID } from '../reading/program/visa/visaCondition';
 import type { Cell } from '../reading/text/cellText';
 

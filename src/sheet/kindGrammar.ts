@@ -1,5 +1,5 @@
 /** What does a reading of each kind say in the fixed words of HOW_READ, and which reading do such words mean? One line a kind. */
-import type { Stance } from '../domain/program';
+import type { Stance } from '../domain/visaPolicy';
 import {
   showAttempts,
   showEcfmg,

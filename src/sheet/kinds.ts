@@ -10,8 +10,8 @@ import type {
   ScorePolicy,
   SharePolicy,
   UscePolicy,
-  VisaPolicy,
 } from '../domain/program';
+import type { VisaPolicy } from '../domain/visaPolicy';
 import { readHeader } from '../reading/headers/programHeader';
 import type { Topic } from '../reading/language/lexicon';
 import { fold } from '../reading/text/cellText';

@@ -9,12 +9,11 @@ import type {
   Program,
   ScorePolicy,
   SharePolicy,
-  Stance,
   UscePolicy,
-  VisaPolicy,
 } from '../domain/program';
 import { shareText } from '../domain/tier/base';
 import type { TierVerdict } from '../domain/tier/tier';
+import type { Stance, VisaPolicy } from '../domain/visaPolicy';
 
 const number = (value: number): string => String(Math.round(value * 100) / 100);
 

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ADDON } from '../../build/addon';
-import { checkPackage, SCOPES, SERVICES_NOT_USED } from '../../build/packageCheck';
+import { checkPackage, SCOPES } from '../../build/packageCheck';
+import { SERVICES_NOT_USED } from '../../build/scriptCheck';
 
 const page = readFileSync('docs/privacy.md', 'utf8');
 const manifest = JSON.parse(readFileSync('appsscript.json', 'utf8')) as { oauthScopes: string[]; exceptionLogging: string };

@@ -1,6 +1,6 @@
 // Which requests of the sidebar write, each on which sheets, and how is each taken back? One entry a request and state it may find.
 import type { Content, TabContent } from '../../host/workbookData.ts';
-import type { Request } from '../../src/google/server/serve.ts';
+import type { Request } from '../../src/google/server/answers.ts';
 import { NAMES, PROFILE_TAB, TODAY } from '../google/desk.ts';
 import type { DeskOfTest } from '../support/desk.ts';
 

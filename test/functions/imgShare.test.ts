@@ -121,7 +121,7 @@ describe('IMG_SHARE refuses mixtures and names the first cell that differs', () 
         column('A', 'A'),
         'A',
       ),
-    ).toThrow('hand over the column of medical schools alone');
+    ).toThrow('give the column of medical schools alone');
   });
   test('a program whose cells differ is named by its row', () => {
     expect(share(column('Ross University', '40%'), column('A', 'A'), 'A')).toBe(

@@ -57,7 +57,7 @@ describe('ROSTER(lines)', () => {
         ['Ana Ruiz', 'University of Michigan'],
         ['Ben Oh', 'Emory University'],
       ]),
-    ).toThrow('none of them is “Medical School”');
+    ).toThrow('none is “Medical School”');
   });
   test('programs beside the lines are no argument of it: it says how to take the lines of one program', () => {
     const lines = column(['Ross University', 'UCSF']);

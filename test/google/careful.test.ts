@@ -1,7 +1,7 @@
 // Each of these was a way to lose a person's cell, or to be told something untrue; found by review, and kept as sentences.
 import { describe, expect, test } from 'vitest';
 import type { TabContent } from '../../host/workbookData.ts';
-import { type DeskOfTest, openDesk, PROFILE_TAB, pressFailing, TODAY } from './desk.ts';
+import { type DeskOfTest, openDesk, PROFILE_TAB, pressFailing, pressing, TODAY } from './desk.ts';
 
 const LIST: TabContent = {
   name: 'My list',
@@ -21,11 +21,7 @@ interface Scored {
 }
 
 async function score(desk: DeskOfTest, asValues = false): Promise<Scored> {
-  let scored: unknown;
-  await desk.workbook.change(() => {
-    scored = desk.ask('score', { today: TODAY, asValues });
-  });
-  return scored as Scored;
+  return (await pressing(desk, 'score', { today: TODAY, asValues })) as Scored;
 }
 const undo = (desk: DeskOfTest, token: unknown) => desk.workbook.change(() => void desk.ask('undoScore', { undo: token }));
 const cell = (desk: DeskOfTest, address: string): string => desk.workbook.cell(`My list!${address}`);

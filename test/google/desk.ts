@@ -28,6 +28,15 @@ export const PROFILE_TAB: TabContent = {
   rowCount: 80,
 };
 
+/** A press and all that computes after it; what it answered. */
+export async function pressing(desk: DeskOfTest, request: string, ask: object): Promise<unknown> {
+  let answer: unknown;
+  await desk.workbook.change(() => {
+    answer = desk.ask(request, ask);
+  });
+  return answer;
+}
+
 /** A press while that call of Google's fails. What only dresses cells is tried twice, so that all of it may be done nevertheless. */
 export function pressFailing(desk: DeskOfTest, at: number, request: string, ask: object): void {
   desk.services.failNext(at);

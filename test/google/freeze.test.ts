@@ -1,7 +1,7 @@
 // Are answers written as values still the answers of their rows, and given back to the formula without losing a word of anybody's?
 import { describe, expect, test } from 'vitest';
 import type { TabContent } from '../../host/workbookData.ts';
-import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
+import { type DeskOfTest, openDesk, PROFILE_TAB, pressing, TODAY } from './desk.ts';
 
 const LIST: TabContent = {
   name: 'My list',
@@ -22,11 +22,7 @@ interface Scored {
 }
 
 async function score(desk: DeskOfTest, asValues: boolean): Promise<Scored> {
-  let scored: unknown;
-  await desk.workbook.change(() => {
-    scored = desk.ask('score', { today: TODAY, asValues });
-  });
-  return scored as Scored;
+  return (await pressing(desk, 'score', { today: TODAY, asValues })) as Scored;
 }
 
 const tiers = (desk: DeskOfTest, letter = 'H'): string[] =>

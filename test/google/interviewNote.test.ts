@@ -1,7 +1,7 @@
 /** The card of an interview: are the day's words written into the row, taken back, and is a second interview on the day told? */
 import { expect, test } from 'vitest';
 import type { TabContent } from '../../host/workbookData.ts';
-import { type DeskOfTest, openDesk, PROFILE_TAB } from './desk.ts';
+import { type DeskOfTest, openDesk, PROFILE_TAB, pressing } from './desk.ts';
 
 const TODAY = '2026-12-02';
 const LIST: TabContent = {
@@ -52,10 +52,7 @@ test('Liked and words are written without a source or a day of checking, and Und
     { field: 'liked', value: '8', words: '', over: '' },
     { field: 'notes', value: 'old words\n2026-12-02: kind chief', words: '', over: 'old words' },
   ];
-  let answer: unknown;
-  await desk.workbook.change(() => {
-    answer = desk.ask('fillRow', { sheetId, row, key, source: null, today: TODAY, fills });
-  });
+  const answer = await pressing(desk, 'fillRow', { sheetId, row, key, source: null, today: TODAY, fills });
   expect(cells(desk)).toEqual(['8', 'old words\n2026-12-02: kind chief', '']);
   expect(explained(desk, 2).noted).toMatchObject({ liked: { text: '8' } });
   const { undo } = answer as { undo: unknown };

@@ -1,7 +1,7 @@
 /** Do the list in order and the shortlist come into tabs of their own, are filled again in place, and go? Through the built script and stand-ins. */
 import { describe, expect, test } from 'vitest';
 import type { Content, TabContent } from '../../host/workbookData.ts';
-import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
+import { type DeskOfTest, openDesk, PROFILE_TAB, pressing, TODAY } from './desk.ts';
 
 const ROWS: Content[][] = [
   ['Program', 'City', 'State', 'Type', 'Visa', 'IMG %', 'Status', 'Deadline'],
@@ -14,11 +14,7 @@ const ROWS: Content[][] = [
 const LIST: TabContent = { name: 'My list', rows: ROWS, columnCount: 30, rowCount: 60 };
 
 const make = async (desk: DeskOfTest, kind: 'order' | 'shortlist', lists: readonly string[] = []): Promise<unknown> => {
-  let made: unknown;
-  await desk.workbook.change(() => {
-    made = desk.ask('makeListTab', { kind, lists, today: TODAY });
-  });
-  return made;
+  return pressing(desk, 'makeListTab', { kind, lists, today: TODAY });
 };
 const grid = (desk: DeskOfTest, tab: string): string[][] =>
   (desk.workbook.sheet.getSheetByName(tab)?.getRange(0, 0, 30, 6).getCellDatas() ?? []).map((row) =>
@@ -98,11 +94,7 @@ describe('two lists in one file', () => {
   };
   const TODAY_OPEN = '2026-09-10';
   const ask = async (desk: DeskOfTest, request: string, what: object): Promise<unknown> => {
-    let answer: unknown;
-    await desk.workbook.change(() => {
-      answer = desk.ask(request, { today: TODAY_OPEN, ...what });
-    });
-    return answer;
+    return pressing(desk, request, { today: TODAY_OPEN, ...what });
   };
   const front = (desk: DeskOfTest, tab: string): void =>
     void desk.workbook.sheet.setActiveSheet(desk.workbook.sheet.getSheetByName(tab) ?? tab);

@@ -1,7 +1,7 @@
 // Does the mentor's page show what is ticked and nothing else, and does every answer land on its program? Through the built script and stand-ins.
 import { describe, expect, test } from 'vitest';
 import type { Content, TabContent } from '../../host/workbookData.ts';
-import { callsThatFail, type DeskOfTest, openDesk, PROFILE_TAB, pressFailing, TODAY } from './desk.ts';
+import { callsThatFail, type DeskOfTest, openDesk, PROFILE_TAB, pressFailing, pressing, TODAY } from './desk.ts';
 
 const ROWS: Content[][] = [
   ['Program', 'City', 'State', 'Type', 'Visa', 'IMG %', 'CK minimum', 'Attempts'],
@@ -42,10 +42,7 @@ const NEXT_SEASON: TabContent = {
 const ALL = ['exams', 'visa', 'school', 'usce', 'record', 'fit'];
 
 const make = async (desk: DeskOfTest, shown: readonly string[] = ALL.slice(1)): Promise<string> => {
-  let made: unknown;
-  await desk.workbook.change(() => {
-    made = desk.ask('makeMentorTab', { shown, name: '', today: TODAY });
-  });
+  const made = await pressing(desk, 'makeMentorTab', { shown, name: '', today: TODAY });
   return (made as { readonly tab: string }).tab;
 };
 const grid = (desk: DeskOfTest, tab: string): string[][] =>
@@ -85,11 +82,11 @@ const sheetIdOf = (desk: DeskOfTest, tab: string): number =>
 const preview = (desk: DeskOfTest, rows: string[][] | null = null, tab = 'For mentor'): Back =>
   desk.ask('previewReturn', { sheetId: rows === null ? sheetIdOf(desk, tab) : 0, rows, today: TODAY }) as Back;
 const bringBack = async (desk: DeskOfTest, rows: string[][] | null = null): Promise<Back> => {
-  let back: unknown;
-  await desk.workbook.change(() => {
-    back = desk.ask('bringBack', { sheetId: rows === null ? sheetIdOf(desk, 'For mentor') : 0, rows, today: TODAY });
-  });
-  return back as Back;
+  return (await pressing(desk, 'bringBack', {
+    sheetId: rows === null ? sheetIdOf(desk, 'For mentor') : 0,
+    rows,
+    today: TODAY,
+  })) as Back;
 };
 /** The review columns beside a program of the list. */
 const review = (desk: DeskOfTest, program: string): string[] => {
@@ -439,10 +436,7 @@ describe('the answers', () => {
       rows: { program: string; row: number; key: string }[];
     };
     expect(rows.map(({ program }) => program)).toEqual(['Lakeside']);
-    let undo: unknown;
-    await desk.workbook.change(() => {
-      undo = desk.ask('applyTiers', { sheetId, rows: rows.map(({ row, key }) => ({ row, key })) });
-    });
+    const undo = await pressing(desk, 'applyTiers', { sheetId, rows: rows.map(({ row, key }) => ({ row, key })) });
     const cell = grid(desk, 'My list')
       .find(([name]) => name === 'Lakeside')
       ?.at(8);
@@ -491,11 +485,7 @@ describe('the answers', () => {
     const asked = desk.ask('disagreements', { today: TODAY }) as { sheetId: number; rows: { row: number; key: string }[] };
     const ask = { sheetId: asked.sheetId, rows: asked.rows.map(({ row, key }) => ({ row, key })) };
     const press = async (): Promise<unknown> => {
-      let undo: unknown;
-      await desk.workbook.change(() => {
-        undo = desk.ask('applyTiers', ask);
-      });
-      return undo;
+      return pressing(desk, 'applyTiers', ask);
     };
     const cell = () => desk.workbook.sheet.getSheetByName('My list')?.getRange(3, 8);
     const note = (): string => cell()?.getNote()?.note ?? '';
@@ -525,10 +515,7 @@ describe('the answers', () => {
       rows: { program: string; contact: string; row: number; key: string }[];
     };
     expect(rows.map(({ program, contact }) => [program, contact])).toEqual([['Lakeside', 'Dr Ortiz']]);
-    let undo: unknown;
-    await desk.workbook.change(() => {
-      undo = desk.ask('acceptContacts', { sheetId, rows: rows.map(({ row, key }) => ({ row, key })) });
-    });
+    const undo = await pressing(desk, 'acceptContacts', { sheetId, rows: rows.map(({ row, key }) => ({ row, key })) });
     expect(grid(desk, 'My list')[0]?.[8]).toBe('Connection');
     expect(grid(desk, 'My list').find(([name]) => name === 'Lakeside')?.[8]).toBe('contact there: Dr Ortiz (known to Ana)');
     expect((desk.ask('contactsOffered') as { rows: unknown[] }).rows).toEqual([]);

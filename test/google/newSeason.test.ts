@@ -1,7 +1,7 @@
 /** A new season: does one press copy the list without what was sent, and does an undo take all of it back? Through the built script and stand-ins. */
 import { describe, expect, test } from 'vitest';
 import type { TabContent } from '../../host/workbookData.ts';
-import { type DeskOfTest, openDesk, PROFILE_TAB } from './desk.ts';
+import { type DeskOfTest, openDesk, PROFILE_TAB, pressing } from './desk.ts';
 
 /** Match Day 2027 is 2027-03-19; SOAP ends on the day before. */
 const AFTER = '2027-03-25';
@@ -33,11 +33,7 @@ interface Begun {
 const season = (desk: DeskOfTest, today = AFTER): Board => desk.ask('season', { today }) as Board;
 async function begin(desk: DeskOfTest): Promise<Begun> {
   const { sheetId } = season(desk);
-  let begun: unknown;
-  await desk.workbook.change(() => {
-    begun = desk.ask('beginSeason', { sheetId, today: AFTER });
-  });
-  return begun as Begun;
+  return (await pressing(desk, 'beginSeason', { sheetId, today: AFTER })) as Begun;
 }
 const rowsOf = (desk: DeskOfTest, title: string): string[][] =>
   (desk.workbook.sheet.getSheetByName(title)?.getRange(0, 0, 4, 9).getValues() ?? []).map((row) =>

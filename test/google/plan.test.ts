@@ -1,7 +1,7 @@
 // Does the Plan tab show the plan, fill itself again, and leave alone what a person wrote? Through the built script and stand-ins for Google's services.
 import { describe, expect, test } from 'vitest';
 import type { TabContent } from '../../host/workbookData.ts';
-import { callsThatFail, type DeskOfTest, openDesk, PROFILE_TAB, pressFailing } from './desk.ts';
+import { callsThatFail, type DeskOfTest, openDesk, PROFILE_TAB, pressFailing, pressing } from './desk.ts';
 
 const LIST: TabContent = {
   name: 'My list',
@@ -26,11 +26,7 @@ interface Made {
 const TODAY = '2026-09-10';
 
 async function make(desk: DeskOfTest): Promise<Made> {
-  let made: unknown;
-  await desk.workbook.change(() => {
-    made = desk.ask('makePlan', { today: TODAY });
-  });
-  return made as Made;
+  return (await pressing(desk, 'makePlan', { today: TODAY })) as Made;
 }
 
 const columns = (desk: DeskOfTest, tab: string, letters: string): string[] =>

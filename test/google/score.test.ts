@@ -1,7 +1,7 @@
 // Does one click score the list in columns of ours and change nothing else, whatever fails on the way? Through the built script and stand-ins for Google's services.
 import { describe, expect, test } from 'vitest';
 import type { Content, TabContent } from '../../host/workbookData.ts';
-import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
+import { type DeskOfTest, openDesk, PROFILE_TAB, pressing, TODAY } from './desk.ts';
 
 const LIST: TabContent = {
   name: 'My list',
@@ -28,11 +28,7 @@ interface Scored {
 }
 
 async function score(desk: DeskOfTest, asValues = false): Promise<Scored> {
-  let scored: unknown;
-  await desk.workbook.change(() => {
-    scored = desk.ask('score', { today: TODAY, asValues });
-  });
-  return scored as Scored;
+  return (await pressing(desk, 'score', { today: TODAY, asValues })) as Scored;
 }
 
 const column = (desk: DeskOfTest, letters: string, from: number, to: number): string[] =>

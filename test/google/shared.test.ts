@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { protectionsOf } from '../../host/google/protections.ts';
 import type { TabContent } from '../../host/workbookData.ts';
 import { differences, everythingIn } from '../faults/everything.ts';
-import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
+import { type DeskOfTest, openDesk, PROFILE_TAB, pressing, TODAY } from './desk.ts';
 
 const rows: TabContent['rows'] = [
   ['Hospital', 'State', 'Visa', 'IMG %'],
@@ -13,11 +13,10 @@ const rows: TabContent['rows'] = [
 const LIST: TabContent = { name: 'My list', rows, columnCount: 20, rowCount: 40 };
 
 async function score(desk: DeskOfTest): Promise<{ where: string; blockedBy: readonly { cell: string }[] }> {
-  let scored: unknown;
-  await desk.workbook.change(() => {
-    scored = desk.ask('score', { today: TODAY, asValues: false });
-  });
-  return scored as { where: string; blockedBy: readonly { cell: string }[] };
+  return (await pressing(desk, 'score', { today: TODAY, asValues: false })) as {
+    where: string;
+    blockedBy: readonly { cell: string }[];
+  };
 }
 const tab = (desk: DeskOfTest) => {
   const sheet = desk.workbook.sheet.getSheetByName('My list');

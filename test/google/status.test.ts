@@ -1,7 +1,7 @@
 /** Pane Season: do the states come into the list on request only, is every cell of the applicant's kept or given back, and does a second press complete what a fault left? Through the built script and stand-ins. */
 import { describe, expect, test } from 'vitest';
 import type { TabContent } from '../../host/workbookData.ts';
-import { callsThatFail, type DeskOfTest, openDesk, PROFILE_TAB, pressFailing, TODAY } from './desk.ts';
+import { callsThatFail, type DeskOfTest, openDesk, PROFILE_TAB, pressFailing, pressing, TODAY } from './desk.ts';
 
 interface Board {
   readonly sheetId: number;
@@ -49,19 +49,11 @@ const rowOf = ({ groups }: Board, name: string) => {
 async function change(desk: DeskOfTest, name: string, status: string): Promise<Written> {
   const board = season(desk);
   const { row, key } = rowOf(board, name);
-  let written: unknown;
-  await desk.workbook.change(() => {
-    written = desk.ask('changeStatus', { sheetId: board.sheetId, row, key, status, today: TODAY });
-  });
-  return written as Written;
+  return (await pressing(desk, 'changeStatus', { sheetId: board.sheetId, row, key, status, today: TODAY })) as Written;
 }
 async function offerStates(desk: DeskOfTest): Promise<Written> {
   const { sheetId } = season(desk);
-  let written: unknown;
-  await desk.workbook.change(() => {
-    written = desk.ask('offerStates', { sheetId, today: TODAY });
-  });
-  return written as Written;
+  return (await pressing(desk, 'offerStates', { sheetId, today: TODAY })) as Written;
 }
 const back = (desk: DeskOfTest, request: 'undoStatus' | 'takeStatesBack', { board, undo }: Written): Board =>
   desk.ask(request, { sheetId: board.sheetId, undo, today: TODAY }) as Board;

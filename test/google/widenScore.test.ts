@@ -1,7 +1,7 @@
 // A header that is corrected to a column right of the formula's range: the formula reaches it in the same press, and Undo gives the range back.
 import { describe, expect, test } from 'vitest';
 import type { TabContent } from '../../host/workbookData.ts';
-import { type DeskOfTest, openDesk, PROFILE_TAB } from './desk';
+import { type DeskOfTest, openDesk, PROFILE_TAB, pressing } from './desk';
 
 const LIST: TabContent = {
   name: 'My list',
@@ -14,21 +14,14 @@ const LIST: TabContent = {
 };
 const CELL = 'My list!F1';
 
-async function press(desk: DeskOfTest, name: 'score' | 'teach' | 'undoTeaching', ask: object): Promise<unknown> {
-  let answer: unknown;
-  await desk.workbook.change(() => {
-    answer = desk.ask(name, ask as never);
-  });
-  return answer;
-}
 const scoredDesk = async (): Promise<{ readonly desk: DeskOfTest; readonly sheetId: number }> => {
   const desk = await openDesk([LIST, PROFILE_TAB]);
-  await press(desk, 'score', { today: '2026-11-20', asValues: false });
+  await pressing(desk, 'score', { today: '2026-11-20', asValues: false });
   const { sheetId } = desk.ask('look') as { sheetId: number };
   return { desk, sheetId };
 };
 const correct = (desk: DeskOfTest, sheetId: number, field: string): Promise<unknown> =>
-  press(desk, 'teach', { sheetId, teachings: [{ is: 'column', header: 'House rule', field }] });
+  pressing(desk, 'teach', { sheetId, teachings: [{ is: 'column', header: 'House rule', field }] });
 
 describe('a corrected column right of the formula’s range', () => {
   test('is reached by the formula, and Undo gives the range back, pressed once or twice', async () => {
@@ -36,7 +29,7 @@ describe('a corrected column right of the formula’s range', () => {
     expect(desk.workbook.formula(CELL)).toBe('=SCORE(A1:C;PROFILE;SETTINGS)');
     const { undo } = (await correct(desk, sheetId, 'connection')) as { undo: unknown };
     expect(desk.workbook.formula(CELL)).toBe('=SCORE(A1:D;PROFILE;SETTINGS)');
-    for (const _ of [1, 2]) await press(desk, 'undoTeaching', { sheetId, undo });
+    for (const _ of [1, 2]) await pressing(desk, 'undoTeaching', { sheetId, undo });
     expect(desk.workbook.formula(CELL)).toBe('=SCORE(A1:C;PROFILE;SETTINGS)');
   });
   test('that no verdict reads leaves the formula as it is', async () => {

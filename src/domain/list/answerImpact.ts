@@ -6,9 +6,9 @@ import type { Question } from '../question';
 import type { Surroundings } from '../tier/ceiling';
 import { decideTier, type TierVerdict } from '../tier/tier';
 import { labelOf, type Standing, type Tier } from '../tiers';
-import { suppose } from './hypotheticals';
+import { endsOf } from './hypotheticals';
 
-export interface Stake {
+export interface Impact {
   readonly question: Question;
   /** Worth between the answers, in tenths as SHORTLIST counts; 0 where no answer moves the row. */
   readonly worth: number;
@@ -29,13 +29,13 @@ export const tierWorth = ({ tier, marks }: Standing, cuts: Cuts): number => {
 };
 
 /** @param own The tier that the applicant uses instead of the computed one. @return Largest first. */
-export function measureStakes(
+export function measureImpacts(
   program: Program,
   around: Surroundings,
   questions: readonly Question[],
   { profile, cuts, calendar }: Rules,
   own: Tier | null = null,
-): Stake[] {
+): Impact[] {
   // A tier of the applicant's own stays; only a refused visa closes it.
   const judged = (supposed: Program): TierVerdict => {
     const verdict = decideTier(profile, supposed, around, cuts, calendar);
@@ -44,8 +44,8 @@ export function measureStakes(
       : { ...verdict, tier: own };
   };
   return questions
-    .map((question): Stake => {
-      const ends = suppose(question, program, profile);
+    .map((question): Impact => {
+      const ends = endsOf(question, program, profile);
       if (ends === null) return { question, worth: 0, says: '' };
       const [well, badly] = [judged(ends.well), judged(ends.badly)];
       const worth = Math.abs(tierWorth(well, cuts) - tierWorth(badly, cuts));

@@ -8,6 +8,7 @@ import type { Surroundings } from '../tier/ceiling';
 import { isVisaToVerify } from '../tier/marks';
 import { decideTier, type TierVerdict } from '../tier/tier';
 import { chosenBecause } from './judgedList';
+import { mostFirst } from './tally';
 
 export interface Listed {
   readonly program: Program;
@@ -37,8 +38,8 @@ export function checkBalance(rows: readonly Listed[], profile: Profile, cuts: Cu
   if (core > cuts.mostInCore) found.push(finding('balance.core', 'G1.volume', { core }));
   if (rows.every(({ program: { kind } }) => kind.kind === 'university' || kind.kind === 'flagship'))
     found.push(finding('balance.university', 'G4.volume', {}));
-  const place = mostUsed(rows.map(({ program }) => program.place.state));
-  if (place !== null && place.count >= ONE_REGION * rows.length) {
+  const [place] = mostFirst(rows.flatMap(({ program }) => program.place.state ?? []));
+  if (place !== undefined && place.count >= ONE_REGION * rows.length) {
     const source = place.name === 'CA' ? 'G2.region.only' : 'ours, after G2.region.only';
     found.push(finding('balance.region', source, { count: place.count, all: rows.length, state: place.name }));
   }
@@ -66,11 +67,4 @@ function isRealisticAsCommunity({ program, verdict, around }: Listed, profile: P
   if (kind.kind !== null || kind.isNew || chosenBecause(verdict) !== null) return false;
   const supposed = { ...program, kind: { ...kind, kind: 'community' as const } };
   return decideTier(profile, supposed, around, cuts, calendar).tier === 'Realistic';
-}
-
-function mostUsed(names: readonly (string | null)[]): { readonly name: string; readonly count: number } | null {
-  const counts = new Map<string, number>();
-  for (const name of names) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [first] = [...counts].sort((one, other) => other[1] - one[1]);
-  return first === undefined ? null : { name: first[0], count: first[1] };
 }

@@ -1,9 +1,10 @@
 /** What would a program be if an open question were answered well, or badly? The ends of what each fact can be; nothing here is a promise. */
 import { isRightKnown, type Profile } from '../profile';
-import type { Program, SharePolicy, Stance } from '../program';
+import type { Program, SharePolicy } from '../program';
 import type { Question, QuestionKey } from '../question';
+import type { Stance } from '../visaPolicy';
 
-interface Supposed {
+interface Ends {
   readonly well: Program;
   readonly badly: Program;
   /** Both put in words: "if it sponsors your visa", "if it sponsors none". */
@@ -26,10 +27,10 @@ const shareOf = (share: number): SharePolicy => ({
 const MANY_IMGS = 0.6;
 const HARDLY_ANY = 0.02;
 
-type Suppose = (program: Program, profile: Profile) => Supposed;
+type EndsOf = (program: Program, profile: Profile) => Ends;
 
 /** Null where it asks for more than one fact, or for none of the program. */
-const SUPPOSE: Readonly<Record<QuestionKey, Suppose | null>> = {
+const ENDS: Readonly<Record<QuestionKey, EndsOf | null>> = {
   visa: (program, { workRight }) => ({
     well: { ...program, visa: { ...program.visa, j1: yes, h1b: yes, ead: yes } },
     badly: { ...program, visa: { ...program.visa, j1: no, h1b: no, ead: no } },
@@ -100,5 +101,5 @@ const SUPPOSE: Readonly<Record<QuestionKey, Suppose | null>> = {
   'a doubtful cell': null,
 };
 
-export const suppose = ({ about }: Question, program: Program, profile: Profile): Supposed | null =>
-  about === 'visa' && !isRightKnown(profile) ? null : (SUPPOSE[about]?.(program, profile) ?? null);
+export const endsOf = ({ about }: Question, program: Program, profile: Profile): Ends | null =>
+  about === 'visa' && !isRightKnown(profile) ? null : (ENDS[about]?.(program, profile) ?? null);

@@ -1,6 +1,7 @@
 /** In which order should rows be worked on? Those that have ended last, then by tier; inside it links, fit, area, margin, share, questions, name. */
 import type { Profile } from '../profile';
-import { hasLink, isSettled, type Program } from '../program';
+import { hasLink, type Program } from '../program';
+import { isSettled } from '../progress';
 import type { Surroundings } from '../tier/ceiling';
 import type { TierVerdict } from '../tier/tier';
 import { rankOf } from '../tiers';

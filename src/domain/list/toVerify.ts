@@ -1,6 +1,6 @@
 /** What is there to find out, as data: the programs to ask in their order, and the cells that only the applicant can explain? */
 import type { Silence } from '../season/silence';
-import type { Stake } from './answerImpact';
+import type { Impact } from './answerImpact';
 import type { JudgedRow } from './judgedList';
 import type { Counted } from './tally';
 
@@ -9,7 +9,7 @@ export interface Queued {
   /** In the block of programs, from 0. */
   readonly at: number;
   /** The weightiest question first. */
-  readonly stakes: readonly Stake[];
+  readonly impacts: readonly Impact[];
   readonly worth: number;
   readonly isOlder: boolean;
   readonly isUrgent: boolean;
@@ -35,4 +35,4 @@ export interface ToVerify {
 }
 
 /** What the weightiest answer decides; '' where no answer moves the row. */
-export const changeOf = (stakes: readonly Stake[]): string => stakes.find(({ says }) => says !== '')?.says ?? '';
+export const changeOf = (impacts: readonly Impact[]): string => impacts.find(({ says }) => says !== '')?.says ?? '';

@@ -1,5 +1,6 @@
 /** Which messages may be sent to or about one program, by the phase and by how far its application is? None while programs may not be contacted. */
-import { isInHand, isSettled, type Program } from '../program';
+import type { Program } from '../program';
+import { isInHand, isSettled } from '../progress';
 import type { RuleId } from '../ruleId';
 import type { Phase } from './phaseDays';
 

@@ -2,10 +2,10 @@
 import type { Reason } from '../decision';
 import type { Question, QuestionDetail, QuestionKey } from '../question';
 
-/** `mendable`: it can still be put right or is planned, so the because begins "Not yet:". */
+/** `curable`: it can still be put right or is planned, so the because begins "Not yet:". */
 interface Stop {
   readonly reason: Reason;
-  readonly mendable: boolean;
+  readonly curable: boolean;
 }
 
 export interface Eligibility {
@@ -20,7 +20,7 @@ export const LETTER_WRITER = 'your letter writer';
 export const ROTATED_WITH = 'those you rotated with';
 
 export const met: Eligibility = { stops: [], questions: [], askFirst: [] };
-export const stop = (reason: Reason, mendable = false): Eligibility => ({ ...met, stops: [{ reason, mendable }] });
+export const stop = (reason: Reason, curable = false): Eligibility => ({ ...met, stops: [{ reason, curable }] });
 export const askFirst = (reason: Reason): Eligibility => ({ ...met, askFirst: [reason] });
 export const ask = (about: QuestionKey, asks: string, detail?: QuestionDetail): Eligibility => ({
   ...met,

@@ -2,7 +2,8 @@
 import type { Calendar, Cuts } from '../cuts';
 import { addMonths } from '../day';
 import type { Profile } from '../profile';
-import { isInHand, type Program } from '../program';
+import type { Program } from '../program';
+import { isInHand } from '../progress';
 import type { Mark } from '../tiers';
 import { askVisa } from './questions';
 import type { TierVerdict } from './tier';

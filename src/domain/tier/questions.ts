@@ -2,7 +2,8 @@
 import type { Calendar, Cuts } from '../cuts';
 import { sayDay, yearsBetween } from '../day';
 import { isRightKnown, measureFailures, type Profile, WORK_RIGHTS } from '../profile';
-import { isSettled, type Program, type ProgramKind } from '../program';
+import type { Program, ProgramKind } from '../program';
+import { isSettled } from '../progress';
 import type { Question, QuestionKey } from '../question';
 import type { Tier } from '../tiers';
 import { countsObserverships, type Surroundings } from './ceiling';

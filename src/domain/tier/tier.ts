@@ -3,7 +3,8 @@ import type { Calendar, Cuts } from '../cuts';
 import type { Reason } from '../decision';
 import { finding } from '../finding';
 import type { Profile } from '../profile';
-import { isInHand, type Program } from '../program';
+import type { Program } from '../program';
+import { isInHand } from '../progress';
 import type { Question } from '../question';
 import type { Mark, Tier } from '../tiers';
 import { tieTo } from './areaCeilings';
@@ -50,14 +51,14 @@ export function decideTier(
   const [stop] = eligibility.stops;
   const openVisa = askVisa(profile, program, visa);
   if (stop !== undefined && !isHeld) {
-    const opening = stop.mendable ? 'Not yet: ' : 'Not with this profile: ';
+    const opening = stop.curable ? 'Not yet: ' : 'Not with this profile: ';
     return {
       tier: 'Skip',
       marks: [],
       because: [stop.reason, ...trackReasons(program)],
       opening,
       // What is missing may be there in time: the visa is asked early all the same. (G1.visa, G5.visa.ask)
-      questions: eligibility.stops.every(({ mendable }) => mendable) && openVisa !== null ? [openVisa] : [],
+      questions: eligibility.stops.every(({ curable }) => curable) && openVisa !== null ? [openVisa] : [],
       fit,
       visa,
     };

@@ -5,7 +5,8 @@ import type { Decision, Reason } from '../decision';
 import { finding } from '../finding';
 import type { Profile } from '../profile';
 import type { ProfileField } from '../profileField';
-import type { Program, Stance, StatedDay, VisaCondition, VisaPolicy } from '../program';
+import type { Program } from '../program';
+import type { Stance, StatedDay, VisaCondition, VisaPolicy } from '../visaPolicy';
 
 export type VisaNeed = 'J-1' | 'H-1B' | 'either' | 'none' | 'EAD';
 /** `if Step 3`: it waits for the applicant's own Step 3, which is neither passed nor planned in time. */

@@ -25,6 +25,24 @@ interface SeasonBegun {
 
 const sumOf = (values: Grid): string => hash(sumsOf(values).join()).toString(36);
 
+/** Headers and rows of the new tab, each copied cell in the format that it has in the old one. */
+function cellsOf(
+  { columns, rows }: ReturnType<typeof newSeason>,
+  old: Grid,
+  oldFormats: readonly (readonly string[])[],
+  first: number,
+) {
+  const cells = rows.map(({ from, filled }) =>
+    columns.map(({ from: column, is }, at) =>
+      is === 'filled' ? (filled[at - first] ?? '') : is === 'blank' || column === null ? '' : contentOf(old[from]?.[column], ''),
+    ),
+  );
+  const formats = rows.map(({ from }) =>
+    columns.map(({ from: column, is }) => (is === 'copied' && column !== null ? (oldFormats[from]?.[column] ?? '') : '@')),
+  );
+  return { cells: [columns.map(({ header }) => header), ...cells], formats: [columns.map(() => '@'), ...formats] };
+}
+
 export function beginSeason({ sheetId, today }: Asks['beginSeason']): SeasonBegun {
   const book = openBook(sheetId);
   const { spreadsheet, sheet, grid } = book;
@@ -35,22 +53,9 @@ export function beginSeason({ sheetId, today }: Asks['beginSeason']): SeasonBegu
   const top = list.headerAt + list.headerRows;
   const { columns, rows } = newSeason(list, judged, grid.slice(top), season - 1, today);
   const width = columns.length;
-  const old = sheet.getRange(top + 1, 1, Math.max(1, judged.rows.length), sheet.getLastColumn()).getNumberFormats();
   const first = columns.findIndex(({ is }) => is === 'filled');
-  const contents = rows.map(({ from, filled }) =>
-    columns.map(({ from: column, is }, at) =>
-      is === 'filled'
-        ? (filled[at - first] ?? '')
-        : is === 'blank' || column === null
-          ? ''
-          : contentOf(grid[top + from]?.[column], ''),
-    ),
-  );
-  const formats = rows.map(({ from }) =>
-    columns.map(({ from: column, is }) => (is === 'copied' && column !== null ? (old[from]?.[column] ?? '') : '@')),
-  );
-  const heads = columns.map(({ header }) => header);
-  const cells = [heads, ...contents];
+  const old = sheet.getRange(top + 1, 1, Math.max(1, judged.rows.length), sheet.getLastColumn()).getNumberFormats();
+  const { cells, formats } = cellsOf({ columns, rows }, grid.slice(top), old, first);
   const title = `${sheet.getName().replace(/ \d{4}$/, '')} ${season}`;
   const made = ownTab(spreadsheet, [title, `${title} (2)`, `${title} (3)`]);
   const tab = made.getSheetId();
@@ -58,7 +63,7 @@ export function beginSeason({ sheetId, today }: Asks['beginSeason']): SeasonBegu
   makeRoom(made, 'insertRows', cells.length);
   const range = made.getRange(1, 1, cells.length, width);
   carryOut([
-    putCells(range, cells, [heads.map(() => '@'), ...formats], blanksIn(range)),
+    putCells(range, cells, formats, blanksIn(range)),
     putNote(
       made.getRange(1, first + 1),
       `What came of each program in Match ${season - 1}, copied from “${sheet.getName()}” on ${today}. (MatchSheet) [profile ${profileSum(judged.profile)}]`,

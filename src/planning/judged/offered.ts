@@ -2,7 +2,8 @@
 import { daysBetween } from '../../domain/day';
 import type { Judged, JudgedRow } from '../../domain/list/judgedList';
 import type { NotOffered } from '../../domain/list/shortlisted';
-import { hasLink, isInHand, isSettled, type Program } from '../../domain/program';
+import { hasLink, type Program } from '../../domain/program';
+import { isInHand, isSettled } from '../../domain/progress';
 import type { Phase } from '../../domain/season/phaseDays';
 import { isBeside } from './rowSpecialty';
 

@@ -1,5 +1,5 @@
 /** What does a pasted program page say, fact by fact, each with the sentence that says it? */
-import type { VisaPolicy } from '../../domain/program';
+import type { VisaPolicy } from '../../domain/visaPolicy';
 import { PAGE_FIELDS, type PageField, type PageSentence } from '../../reading/page/pageFields';
 import { sentencesByField, toRead } from '../../reading/page/pageTopics';
 import { quote } from '../../reading/text/cellText';

@@ -1,5 +1,6 @@
 /** Who reads the sentences of a page on each of its fields? The readers of the list's own columns, and for a deadline that of days. */
-import type { ImgPolicy, ScorePolicy, VisaPolicy } from '../../domain/program';
+import type { ImgPolicy, ScorePolicy } from '../../domain/program';
+import type { VisaPolicy } from '../../domain/visaPolicy';
 import type { PageField } from '../../reading/page/pageFields';
 import { fold, matchesOf } from '../../reading/text/cellText';
 import { dayInWords } from '../../reading/text/days';

@@ -1,5 +1,5 @@
 /** What do several sentences of a page say of each visa, where one grants what another refuses or the whole is not understood? */
-import type { VisaPolicy } from '../../domain/program';
+import type { VisaPolicy } from '../../domain/visaPolicy';
 import { type PageSaid, showSaid } from './pageReaders';
 
 const OPEN = { says: 'notSaid', words: '' } as const;

@@ -8,7 +8,7 @@ export interface RowChange {
   readonly tier: string;
 }
 
-interface Supposed {
+interface SupposedFact {
   readonly field: ProgramField;
   readonly header: string;
   /** What the cell would say. */
@@ -16,22 +16,22 @@ interface Supposed {
   readonly says: string;
 }
 
-const suppose = (field: ProgramField, header: string, cell: string, says: string): Supposed => ({ field, header, cell, says });
+const fact = (field: ProgramField, header: string, cell: string, says: string): SupposedFact => ({ field, header, cell, says });
 
 /** The ends of what each fact can be; nothing here is a promise of the program. */
-const OF_THE_PROGRAM: readonly Supposed[] = [
-  suppose('visa', 'Visa', 'J-1, H-1B', 'it sponsored your visa'),
-  suppose('visa', 'Visa', 'No visas', 'it sponsored no visa'),
-  suppose('img_share', 'IMG %', '60%', '60% of its residents were IMGs'),
-  suppose('img_share', 'IMG %', '5%', '5% of its residents were IMGs'),
-  suppose('step2_min', 'Step 2 CK minimum', 'no minimum', 'it had no Step 2 CK minimum'),
-  suppose('yog', 'Years since graduation', 'no limit', 'it had no limit on years since graduation'),
-  suppose('yog', 'Years since graduation', 'within 2 years', 'it took graduates of the last 2 years only'),
-  suppose('attempts', 'Attempts allowed', 'no limit', 'it had no limit on attempts'),
-  suppose('attempts', 'Attempts allowed', 'first attempt only', 'it took first attempts only'),
-  suppose('usce', 'USCE', 'not required', 'it required no USCE'),
-  suppose('ecfmg', 'ECFMG certificate', 'needed to start', 'ECFMG certification were needed only to start'),
-  suppose('connection', 'Connection', 'rotated there', 'you had rotated there'),
+const OF_THE_PROGRAM: readonly SupposedFact[] = [
+  fact('visa', 'Visa', 'J-1, H-1B', 'it sponsored your visa'),
+  fact('visa', 'Visa', 'No visas', 'it sponsored no visa'),
+  fact('img_share', 'IMG %', '60%', '60% of its residents were IMGs'),
+  fact('img_share', 'IMG %', '5%', '5% of its residents were IMGs'),
+  fact('step2_min', 'Step 2 CK minimum', 'no minimum', 'it had no Step 2 CK minimum'),
+  fact('yog', 'Years since graduation', 'no limit', 'it had no limit on years since graduation'),
+  fact('yog', 'Years since graduation', 'within 2 years', 'it took graduates of the last 2 years only'),
+  fact('attempts', 'Attempts allowed', 'no limit', 'it had no limit on attempts'),
+  fact('attempts', 'Attempts allowed', 'first attempt only', 'it took first attempts only'),
+  fact('usce', 'USCE', 'not required', 'it required no USCE'),
+  fact('ecfmg', 'ECFMG certificate', 'needed to start', 'ECFMG certification were needed only to start'),
+  fact('connection', 'Connection', 'rotated there', 'you had rotated there'),
 ];
 
 /** Rows of PROFILE put before it; the first of a field wins. */

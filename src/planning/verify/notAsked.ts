@@ -1,7 +1,7 @@
 /** Of which programs is nothing asked though their cells leave something open, and why? */
 import { filledRows, type Judged, type JudgedRow } from '../../domain/list/judgedList';
 import { type Counted, mostFirst } from '../../domain/list/tally';
-import { isSettled } from '../../domain/program';
+import { isSettled } from '../../domain/progress';
 import { stillAsked } from '../../domain/tier/questions';
 import { isClosed, isPast } from '../judged/offered';
 import { isBeside } from '../judged/rowSpecialty';

@@ -52,9 +52,9 @@ export function openQuestions(
   };
   const all = toVerify(judged);
   const found = new Map<string, { about: string; worth: number; programs: OpenQuestion['programs'][number][] }>();
-  for (const { row, at, stakes } of all.queue) {
+  for (const { row, at, impacts } of all.queue) {
     const program = programAt(row, at);
-    for (const { question, worth } of stakes) {
+    for (const { question, worth } of impacts) {
       const one = found.get(question.asks) ?? { about: question.about, worth: 0, programs: [] };
       one.worth += worth;
       one.programs.push(program);

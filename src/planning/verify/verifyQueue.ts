@@ -1,10 +1,10 @@
 /** Which programs should be asked first, what, and what would the answers change? The order of VERIFY_NEXT. */
 import { sayDay } from '../../domain/day';
-import { measureStakes, type Stake } from '../../domain/list/answerImpact';
+import { type Impact, measureImpacts } from '../../domain/list/answerImpact';
 import type { Judged, JudgedRow, Judgement } from '../../domain/list/judgedList';
 import { measureOrder } from '../../domain/list/order';
 import type { Queued, ToVerify } from '../../domain/list/toVerify';
-import { isSettled } from '../../domain/program';
+import { isSettled } from '../../domain/progress';
 import type { Question } from '../../domain/question';
 import type { Silence } from '../../domain/season/silence';
 import { stillAsked } from '../../domain/tier/questions';
@@ -35,19 +35,19 @@ function verifyQueue(judged: Judged, silence: Silence | null): Queued[] {
     rows.map(({ row }) => row),
     judged.profile,
   );
-  const known = new Map<Judgement, readonly Stake[]>();
+  const known = new Map<Judgement, readonly Impact[]>();
   const queued = rows.flatMap(({ row, at }, place): (Queued & { readonly order: number })[] => {
     const stale = staleStop(row, judged);
     const questions = stale === null ? openQuestionsOf(row, judged) : [stale];
     if (questions.length === 0) return [];
     const { program, around } = row.judgement;
-    // Rows with the same facts have the same stakes.
-    const stakes = known.get(row.judgement) ?? measureStakes(program, around, questions, judged, row.notes.decided);
-    known.set(row.judgement, stakes);
-    const worth = stakes.reduce((sum, one) => Math.max(sum, one.worth), 0);
+    // Rows with the same facts have the same impacts.
+    const impacts = known.get(row.judgement) ?? measureImpacts(program, around, questions, judged, row.notes.decided);
+    known.set(row.judgement, impacts);
+    const worth = impacts.reduce((sum, one) => Math.max(sum, one.worth), 0);
     const isOlder = questions.some(({ about }) => about === 'older facts');
     const isWritable = silence === null && mayWrite(row, judged);
-    return [{ row, at, stakes, worth, isOlder, isUrgent: isUrgent(row, judged), isWritable, order: order[place] ?? 0 }];
+    return [{ row, at, impacts, worth, isOlder, isUrgent: isUrgent(row, judged), isWritable, order: order[place] ?? 0 }];
   });
   const rank = ({ isOlder, isUrgent: isNear, row }: Queued): number =>
     (row.judgement.verdict.tier === 'Skip' ? 4 : 0) + (isOlder ? 0 : 2) + (isNear ? 0 : 1);

@@ -2,7 +2,7 @@
 import type { Judged, JudgedRow } from '../../domain/list/judgedList';
 import type { CellQuestion } from '../../domain/list/toVerify';
 import type { Unread } from '../../domain/program';
-import { isSettled } from '../../domain/program';
+import { isSettled } from '../../domain/progress';
 import { cellQuestion, teachingLabel } from '../../show/questions';
 import { isClosed } from '../judged/offered';
 

@@ -1,6 +1,6 @@
 /** Which calendar day do words name? Only days that can be read one way; the rest is not said. */
 import { type Day, dayOf, parseDay, yearOf } from '../../domain/day';
-import type { StatedDay } from '../../domain/program';
+import type { StatedDay } from '../../domain/visaPolicy';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;

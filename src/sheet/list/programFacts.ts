@@ -1,5 +1,5 @@
 /** What does one row say of its program? Each distinct text is read once per call. */
-import { type ApplicationStatus, PROGRESS_OF, statusOf } from '../../domain/applicationStatus';
+import { PROGRESS_OF } from '../../domain/applicationStatus';
 import type { RowNotes } from '../../domain/list/judgedList';
 import type { Profile } from '../../domain/profile';
 import type { AttemptPolicy, Place, Program } from '../../domain/program';
@@ -7,8 +7,6 @@ import type { ProgramField } from '../../reading/headers/programFields';
 import { NO_CONNECTION, readConnection, readsInterviewed } from '../../reading/program/connection';
 import { readLanguages, readMission } from '../../reading/program/mission';
 import { readPlace } from '../../reading/program/place';
-import { deniesInterview } from '../../reading/program/status';
-import { readApplied, readInterviewDate, readRank } from '../../reading/program/status/columns';
 import { saysLeftMatch } from '../../reading/program/status/leftMatch';
 import { readTrack } from '../../reading/program/track';
 import type { Cell } from '../../reading/text/cellText';
@@ -21,6 +19,7 @@ import type { Column } from './programsBlock';
 import { RowCells } from './rowCells';
 import { notesOf } from './rowNotes';
 import { residentsOf, shareOf } from './rowShare';
+import { rowStatus } from './rowStatus';
 
 /** A number alone under a score is a score of some kind, and no count of attempts; of two scores ("230 with fails, 220 without") attempts only choose one. */
 const limits = ({ strength, words }: AttemptPolicy): boolean =>
@@ -90,7 +89,7 @@ export class ProgramReader {
     const share = columns.share(row);
     const type = columns.type(row);
     const track = columns.track(row);
-    const status = this.statusOfRow(row);
+    const status = rowStatus(row, cells, columns, this.readAs.taught.words, this.when);
     const mixed = columns.mixed?.(row).open ?? [];
     const facts = {
       name: this.nameOf(row),
@@ -137,22 +136,6 @@ export class ProgramReader {
       unread: unreadOf((field) => cells.cell(row, field), readings, this.readAs.taught.words),
       taught: taughtIn(readings),
     };
-  }
-
-  private statusOfRow(row: readonly unknown[]): ApplicationStatus {
-    const words = this.readAs.taught.words;
-    const season = this.when.season ?? undefined;
-    const none: ApplicationStatus = 'not said';
-    const rank = this.cells.once('rank', this.cells.cell(row, 'rank'), none, readRank);
-    const isOnlyRanked = rank === 'ranked' && deniesInterview(this.cells.cell(row, 'status'), this.cells.header('status'));
-    return statusOf({
-      status: isOnlyRanked ? 'no reply' : this.columns.status(row).policy,
-      applied: this.cells.once('applied', this.cells.cell(row, 'applied'), none, (cell) => readApplied(cell, words, season)),
-      interview: this.cells.once('interview_date', this.cells.cell(row, 'interview_date'), none, (cell) =>
-        readInterviewDate(cell, this.when.today, words, season),
-      ),
-      rank,
-    });
   }
 
   private placeOf(row: readonly unknown[]): Place {

@@ -1,6 +1,7 @@
 /** Which policy do the fixed words of HOW_READ mean? The way back from sheet/show, for what a person teaches. */
 import { type ApplicationStatus, STATUSES } from '../../domain/applicationStatus';
-import type { ImgLimit, ImgPolicy, KindFact, Program, Stance, VisaPolicy } from '../../domain/program';
+import type { ImgLimit, ImgPolicy, KindFact, Program } from '../../domain/program';
+import type { Stance, VisaPolicy } from '../../domain/visaPolicy';
 import { IMGS_NOT_SAID } from '../../reading/program/imgPolicy';
 import { KIND_NOT_SAID } from '../../reading/program/programType';
 import { VISA_NOT_SAID } from '../../reading/program/visa/readVisa';

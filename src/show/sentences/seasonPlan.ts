@@ -82,11 +82,11 @@ export function showPlan({ balance, curve, toVerify, ...plan }: SeasonPlan): Pla
     decisions: decisionLines(plan.steps),
     advice: adviceLines(plan.steps.advice),
     timeline: dayLines(plan.days),
-    verify: queue.slice(0, VERIFY_SHOWN).map(({ row, stakes }) => ({
+    verify: queue.slice(0, VERIFY_SHOWN).map(({ row, impacts }) => ({
       name: row.name,
       tier: labelOf(row.judgement.verdict),
-      asks: stakes.map(({ question }) => question.asks).join(' '),
-      changes: changeOf(stakes),
+      asks: impacts.map(({ question }) => question.asks).join(' '),
+      changes: changeOf(impacts),
     })),
     moreToVerify: Math.max(0, queue.length - VERIFY_SHOWN),
     silence: showSilence(silence),

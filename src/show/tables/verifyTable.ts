@@ -53,16 +53,16 @@ function cellLine({ asks, teach, rows }: CellQuestion): Line {
   return ['your cell', programs, '', asks, teach === '' ? 'Fix the cell.' : `Say it in SETTINGS: ${teach}`, '', ''];
 }
 
-function lineOf({ row, stakes, isOlder, isWritable }: Queued, at: number, judged: Judged): Line {
+function lineOf({ row, impacts, isOlder, isWritable }: Queued, at: number, judged: Judged): Line {
   const isStale = ({ about }: Question): boolean => about === 'older facts';
-  const questions = stakes.map(({ question }) => question);
+  const questions = impacts.map(({ question }) => question);
   const asks = [...questions.filter(isStale), ...questions.filter((one) => !isStale(one))].map((one) => one.asks).join(' ');
   return [
     at + 1,
     row.name,
     labelOf(row.judgement.verdict),
     asks,
-    changeOf(stakes) || (isOlder ? 'What it says may have changed since.' : 'Not the tier, but how sure the row is.'),
+    changeOf(impacts) || (isOlder ? 'What it says may have changed since.' : 'Not the tier, but how sure the row is.'),
     row.notes.deadline ?? '',
     messageTo(row, questions, judged, isWritable),
   ];

@@ -1,5 +1,6 @@
 /** How does the page ask the sheet, and what does it say when no answer comes? */
-import type { Reply, Request, Requests } from '../../google/server/serve';
+import type { Request, Requests } from '../../google/server/answers';
+import type { Reply } from '../../google/server/serve';
 
 /** The part of `google.script.run` that is used: one function, text both ways. */
 interface Runner {

@@ -1,6 +1,6 @@
 /** Which verdicts on a visa does the second reader bear out? The others are asked: the words are known, their arrangement is not. */
 import { OPINIONS } from '../../../data/lexicon/opinions';
-import type { VisaPolicy } from '../../../domain/program';
+import type { VisaPolicy } from '../../../domain/visaPolicy';
 import type { Asked } from '../../language/marks';
 import { likelihoodOf } from '../../language/secondOpinion';
 import { isSure } from '../../language/sureness';

@@ -1,5 +1,5 @@
 /** Which verdicts were found for each kind of visa, and which of them counts? The last word of the firmest kind. */
-import type { Stance, VisaPolicy } from '../../../domain/program';
+import type { Stance, VisaPolicy } from '../../../domain/visaPolicy';
 import { type Speaker, trusted } from '../../language/speakers';
 import { quote } from '../../text/cellText';
 import type { Verdict, Weight } from './verdict';

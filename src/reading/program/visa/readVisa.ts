@@ -1,5 +1,5 @@
 /** What does a cell say of visas: J-1, H-1B and work permits, each by itself? (G5.visa.j1, G5.visa.h1b, G5.visa.strong, G4.visa) */
-import type { VisaPolicy } from '../../../domain/program';
+import type { VisaPolicy } from '../../../domain/visaPolicy';
 import { withoutOtherDepartments } from '../../language/belongs';
 import { type Statement, statementsOf } from '../../language/dialogue';
 import { implied } from '../../language/element';

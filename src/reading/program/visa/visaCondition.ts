@@ -1,5 +1,5 @@
 /** What does the condition of a visa hang on: Step 3, a score, a transfer, or the program's own judgement? (G5.visa.h1b, G5.visa.strong) */
-import type { Stance, VisaCondition } from '../../../domain/program';
+import type { Stance, VisaCondition } from '../../../domain/visaPolicy';
 import { fold, quote } from '../../text/cellText';
 import { statedDay } from '../../text/days';
 

@@ -1,7 +1,7 @@
 /** How do the mentor's answers come back: from a tab, or pasted; seen before they are written? */
 import { useEffect, useState } from 'preact/hooks';
 import type { Asks } from '../../../google/contract/requests';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { tableIn } from '../../steps/pastedTable';
 import { Action, Refused, TierBadge } from '../parts/parts';
 import { TakeBack } from '../parts/TakeBack';
@@ -71,11 +71,7 @@ export function BringBack() {
         )}
         {undone.answer === true ? <p class="told">Taken back.</p> : null}
       </div>
-      {undo === null ? null : (
-        <TakeBack undone={undone} take={() => ask('undoReview', { undo })} onDone={written.forget}>
-          Undo
-        </TakeBack>
-      )}
+      {undo === null ? null : <TakeBack undone={undone} take={() => ask('undoReview', { undo })} onDone={written.forget} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** What may the mentor see, and how does the page get there? */
 import { useState } from 'preact/hooks';
 import type { Asks } from '../../../google/contract/requests';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { Action, Refused } from '../parts/parts';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';

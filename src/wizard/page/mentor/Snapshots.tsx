@@ -1,8 +1,8 @@
 /** What was the list before a meeting, and what changed since? */
 import { useEffect, useState } from 'preact/hooks';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { Action, Refused, TierBadge } from '../parts/parts';
-import { TakeBack } from '../parts/TakeBack';
+import { Told } from '../parts/TakeBack';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
 
@@ -45,24 +45,22 @@ export function Snapshots() {
       <Action isBusy={kept.isBusy} busyText="Keeping…" onClick={take}>
         Keep a snapshot
       </Action>
-      <div role="status">
-        {press === '' ? null : (
-          <p class="told">
-            Kept.{' '}
-            <TakeBack
-              undone={undone}
-              take={() => ask('undoPress', { undo: press })}
-              onDone={() => {
-                setPress('');
-                changes.forget();
-                list();
-              }}
-            >
-              Undo
-            </TakeBack>
-          </p>
-        )}
-      </div>
+      <Told
+        undone={undone}
+        step={
+          press === ''
+            ? null
+            : {
+                says: 'Kept.',
+                take: () => ask('undoPress', { undo: press }),
+                onDone: () => {
+                  setPress('');
+                  changes.forget();
+                  list();
+                },
+              }
+        }
+      />
       <Refused refusal={kept.refusal ?? changes.refusal ?? undone.refusal} />
       {kept.answer === null || kept.answer.length === 0 ? (
         <p>None kept yet. They stay on a hidden tab of this file.</p>

@@ -79,9 +79,7 @@ export function AddPane({ onDone }: { readonly onDone: () => void }) {
         )}
       </div>
       {added.length === 0 || undone.isAnswered || adding.isBusy ? null : (
-        <TakeBack undone={undone} take={takeBack} onDone={() => undefined}>
-          Undo
-        </TakeBack>
+        <TakeBack undone={undone} take={takeBack} onDone={() => undefined} />
       )}
       <p>
         <Action onClick={onDone}>Back</Action>

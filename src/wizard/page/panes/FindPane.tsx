@@ -1,7 +1,7 @@
 /** Which places could be on the list? Found in the public record, ticked, written as rows to verify, then looked up one by one. */
 import { useEffect, useState } from 'preact/hooks';
 import type { AddedRows } from '../../../google/rows/addRows';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { LookUp } from '../parts/LookUp';
 import { PlacesFound } from '../parts/PlacesFound';
 import { count, focusTitle, Refused } from '../parts/parts';
@@ -108,9 +108,7 @@ export function FindPane() {
       </div>
       <Refused refusal={added.refusal} />
       {undo === null || undone.isAnswered ? null : (
-        <TakeBack undone={undone} take={() => ask('undoRows', { undo })} onDone={again}>
-          Undo
-        </TakeBack>
+        <TakeBack undone={undone} take={() => ask('undoRows', { undo })} onDone={again} />
       )}
       <Refused refusal={undone.refusal} />
       {answer === null || (answer.progress.of === 0 && !answer.hasList) ? null : (

@@ -1,8 +1,8 @@
 /** How was each header of the list understood, and what if it was not? The applicant chooses, and the sheet remembers. */
 import { useState } from 'preact/hooks';
+import type { Requests } from '../../../google/server/answers';
 import type { Look, LookedColumn } from '../../../google/server/overview';
-import type { Requests } from '../../../google/server/serve';
-import { FIELD_NAMES, fieldsToChoose } from '../../steps/fieldNames';
+import { FieldChoice } from '../parts/FieldChoice';
 import { Action, count, OpenedHeading, Refused } from '../parts/parts';
 import { ask } from '../server';
 import type { DoneHere } from '../start/useStart';
@@ -72,14 +72,7 @@ function Header(props: { readonly column: LookedColumn; readonly chosen: string;
   return (
     <div class="question">
       <label for={id}>{header}</label>
-      <select id={id} value={props.chosen} onInput={(event) => props.onChoose(event.currentTarget.value)}>
-        <option value="other">left alone</option>
-        {fieldsToChoose().map((one) => (
-          <option key={one} value={one}>
-            {FIELD_NAMES[one]}
-          </option>
-        ))}
-      </select>
+      <FieldChoice id={id} field={props.chosen} choose={props.onChoose} />
       <small>
         {count(filled, 'filled cell')}
         {example === '' ? '' : `, such as “${example}”`}

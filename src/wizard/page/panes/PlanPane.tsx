@@ -1,7 +1,7 @@
 /** What does the whole season look like? What matters now is in sight; costs, gaps, advice and all days are folded; a tab shows it to others. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Requests } from '../../../google/server/serve';
-import { Action, Refused } from '../parts/parts';
+import type { Requests } from '../../../google/server/answers';
+import { Action, LookAgain, Refused } from '../parts/parts';
 import type { GoTo } from '../parts/Said';
 import { PlanFolded } from '../plan/PlanFolded';
 import { PlanNow } from '../plan/PlanNow';
@@ -68,9 +68,7 @@ export function PlanPane({ goTo }: { readonly goTo: GoTo }) {
           <div aria-live="polite">{told === '' ? null : <p class="told">{told}</p>}</div>
         </>
       )}
-      <Action isBusy={read.isBusy} busyText="Reading your list…" onClick={look}>
-        Look again
-      </Action>
+      <LookAgain isBusy={read.isBusy} look={look} />
     </section>
   );
 }

@@ -1,9 +1,9 @@
 /** What is to mend in the rank order list before it is certified? */
 import { useEffect, useState } from 'preact/hooks';
-import type { Requests } from '../../../google/server/serve';
-import { Action, focusTitle, Refused } from '../parts/parts';
+import type { Requests } from '../../../google/server/answers';
+import { Action, focusTitle, LookAgain, Refused } from '../parts/parts';
 import { Rules } from '../parts/Rules';
-import { TakeBack } from '../parts/TakeBack';
+import { Told } from '../parts/TakeBack';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
 
@@ -49,17 +49,18 @@ export function RankPane({ goToStart }: { readonly goToStart: () => void }) {
           Go to Start
         </Action>
       )}
-      <div role="status">
-        {undo === null ? null : (
-          <p class="told">
-            Your list has {undo.columns.length === 1 ? 'a column' : 'the columns'}{' '}
-            {listed(undo.columns.map(({ header }) => header))} now.{' '}
-            <TakeBack undone={undone} take={takeBack} onDone={focusTitle}>
-              Undo
-            </TakeBack>
-          </p>
-        )}
-      </div>
+      <Told
+        undone={undone}
+        step={
+          undo === null
+            ? null
+            : {
+                says: `Your list has ${undo.columns.length === 1 ? 'a column' : 'the columns'} ${listed(undo.columns.map(({ header }) => header))} now.`,
+                take: takeBack,
+                onDone: focusTitle,
+              }
+        }
+      />
       <div aria-live="polite">
         {answer === null ? read.isBusy ? <p>Reading your list…</p> : null : <p class="told">{answer.short}</p>}
       </div>
@@ -101,9 +102,7 @@ export function RankPane({ goToStart }: { readonly goToStart: () => void }) {
         </>
       )}
       <div class="bottom">
-        <Action isBusy={read.isBusy} busyText="Reading your list…" onClick={look}>
-          Look again
-        </Action>
+        <LookAgain isBusy={read.isBusy} look={look} />
       </div>
     </section>
   );

@@ -1,11 +1,11 @@
 /** How was every text of the list read, and what do those mean that were not understood? Said once, and every such cell is certain. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { DoubtfulColumn } from '../parts/DoubtfulColumn';
-import { Action, OpenedHeading, Refused } from '../parts/parts';
+import { Action, LookAgain, OpenedHeading, Refused } from '../parts/parts';
 import { ReadingsProgress } from '../parts/ReadingsProgress';
 import { SettledTexts } from '../parts/SettledTexts';
-import { TakeBack } from '../parts/TakeBack';
+import { Told } from '../parts/TakeBack';
 import { CURRENT, type Teaches, type Teaching, type Text, TextRead } from '../parts/TextRead';
 import { ask } from '../server';
 import { useAsk } from '../useAsk';
@@ -92,23 +92,21 @@ export function ReadingsPane(props: {
     <section aria-label="Readings">
       <OpenedHeading id="readings-title">How your cells were read</OpenedHeading>
       <ReadingsProgress readings={answer} />
-      <div role="status">
-        {last === undefined ? null : (
-          <p class="told">
-            {last.says}{' '}
-            <TakeBack
-              undone={undone}
-              take={async () => {
-                show(await ask('undoTeaching', { sheetId, undo: last.undo }));
-                setSaid(said.slice(0, -1));
-              }}
-              onDone={() => undefined}
-            >
-              Undo
-            </TakeBack>
-          </p>
-        )}
-      </div>
+      <Told
+        undone={undone}
+        step={
+          last === undefined
+            ? null
+            : {
+                says: last.says,
+                take: async () => {
+                  show(await ask('undoTeaching', { sheetId, undo: last.undo }));
+                  setSaid(said.slice(0, -1));
+                },
+                onDone: () => undefined,
+              }
+        }
+      />
       <Refused refusal={undone.refusal ?? selected.refusal} />
       <Part title="Not understood" of={open.filter(({ state }) => state === 'not understood')} shown={shown} />
       <Part title="Half understood" of={open.filter(({ state }) => state === 'half understood')} shown={shown} />
@@ -137,9 +135,7 @@ export function ReadingsPane(props: {
           </Action>
         )}
         <Action onClick={onDone}>{leave}</Action>
-        <Action isBusy={found.isBusy} busyText="Reading your list…" onClick={look}>
-          Look again
-        </Action>
+        <LookAgain isBusy={found.isBusy} look={look} />
       </div>
     </section>
   );

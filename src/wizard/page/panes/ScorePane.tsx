@@ -1,6 +1,6 @@
 /** What does the whole list come to, and how is the score made, frozen, protected and taken back? */
 import { useEffect, useState } from 'preact/hooks';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { ListTabs, useListTab } from '../parts/ListTabs';
 import { Action, focusTitle, Refused } from '../parts/parts';
 import { Blocked, ScoreSummary } from '../parts/ScoreSummary';

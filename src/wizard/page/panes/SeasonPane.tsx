@@ -1,13 +1,13 @@
 /** Where does the applicant stand in the year: the phase, the days ahead, what to do this week and what not, and which program is in which state? */
 import { useEffect, useState } from 'preact/hooks';
-import type { Requests } from '../../../google/server/serve';
-import { Action, focusTitle, Refused } from '../parts/parts';
+import type { Requests } from '../../../google/server/answers';
+import { Action, focusTitle, LookAgain, Refused } from '../parts/parts';
 import { Rules } from '../parts/Rules';
 import type { GoTo } from '../parts/Said';
 import { BeginSeason, SoapFile } from '../parts/SeasonEnds';
 import { SeasonNow } from '../parts/SeasonNow';
 import { StatusBoard } from '../parts/StatusBoard';
-import { TakeBack } from '../parts/TakeBack';
+import { Told } from '../parts/TakeBack';
 import { quoted } from '../parts/TextRead';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
@@ -16,7 +16,7 @@ type Board = Requests['season']['answer'];
 type Row = Board['groups'][number]['rows'][number];
 
 /** What was written, and how it is taken back. */
-interface Told {
+interface Change {
   readonly says: string;
   readonly back: () => Promise<Board>;
 }
@@ -26,7 +26,7 @@ export function SeasonPane({ goTo }: { readonly goTo: GoTo }) {
   const written = useAsk<Board>();
   const undone = useAsk<boolean>();
   const selected = useAsk<null>();
-  const [told, setTold] = useState<readonly Told[]>([]);
+  const [told, setTold] = useState<readonly Change[]>([]);
   const look = (): void => void read.run(() => ask('season', { today: today() }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
   useEffect(look, []);
@@ -35,7 +35,7 @@ export function SeasonPane({ goTo }: { readonly goTo: GoTo }) {
     void read.run(() => Promise.resolve(fresh));
     return fresh;
   };
-  const write = (act: () => Promise<readonly [Board, Told]>): void => {
+  const write = (act: () => Promise<readonly [Board, Change]>): void => {
     undone.forget();
     void written
       .run(async () => {
@@ -90,23 +90,21 @@ export function SeasonPane({ goTo }: { readonly goTo: GoTo }) {
         </Action>
       )}
       <div aria-live="polite">{board === null && read.isBusy ? <p>Reading your list…</p> : null}</div>
-      <div role="status">
-        {last === undefined ? null : (
-          <p class="told">
-            {last.says}{' '}
-            <TakeBack
-              undone={undone}
-              take={async () => {
-                show(await last.back());
-                setTold(told.slice(0, -1));
-              }}
-              onDone={focusTitle}
-            >
-              Undo
-            </TakeBack>
-          </p>
-        )}
-      </div>
+      <Told
+        undone={undone}
+        step={
+          last === undefined
+            ? null
+            : {
+                says: last.says,
+                take: async () => {
+                  show(await last.back());
+                  setTold(told.slice(0, -1));
+                },
+                onDone: focusTitle,
+              }
+        }
+      />
       <Refused refusal={written.refusal ?? undone.refusal ?? selected.refusal} />
       {board === null ? null : (
         <>
@@ -139,9 +137,7 @@ export function SeasonPane({ goTo }: { readonly goTo: GoTo }) {
         </>
       )}
       <div class="bottom">
-        <Action isBusy={read.isBusy} busyText="Reading your list…" onClick={look}>
-          Look again
-        </Action>
+        <LookAgain isBusy={read.isBusy} look={look} />
       </div>
     </section>
   );

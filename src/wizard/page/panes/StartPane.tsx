@@ -1,6 +1,6 @@
 /** Where does the applicant stand: profile, list, score? */
 import { Action, Refused } from '../parts/parts';
-import { TakeBack } from '../parts/TakeBack';
+import { Told } from '../parts/TakeBack';
 import { Steps } from '../start/Steps';
 import { useStart } from '../start/useStart';
 import { AddPane } from './AddPane';
@@ -38,16 +38,7 @@ export function StartPane({ isOpen, backs, goToScore, goToFind }: StartProps) {
     <section aria-label="Start here">
       <p>From your sheet as it is to a list with tiers and reasons. Nothing leaves this spreadsheet.</p>
       <Refused refusal={look.refusal ?? undone.refusal} />
-      <div role="status">
-        {done === null ? null : (
-          <p class="told">
-            {done.says}{' '}
-            <TakeBack undone={undone} take={done.takeBack} onDone={undoDone}>
-              Undo
-            </TakeBack>
-          </p>
-        )}
-      </div>
+      <Told undone={undone} step={done === null ? null : { says: done.says, take: done.takeBack, onDone: undoDone }} />
       {answer === null ? (
         <p aria-live="polite">{look.isBusy ? 'Reading your sheet…' : ''}</p>
       ) : (

@@ -1,8 +1,8 @@
 /** What should be found out first, and for which programs? */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Requests } from '../../../google/server/serve';
-import { Action, count, focusTitle, Refused, TierBadge } from '../parts/parts';
+import type { Requests } from '../../../google/server/answers';
+import { Action, count, focusTitle, LookAgain, Refused, TierBadge } from '../parts/parts';
 import type { Queue } from '../row/useExplained';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
@@ -75,9 +75,7 @@ export function VerifyPane({ explain }: { readonly explain: (queue: Queue) => vo
       )}
       <Refused refusal={chosen.refusal} />
       <div class="row">
-        <Action isBusy={found.isBusy} busyText="Reading your list…" onClick={look}>
-          Look again
-        </Action>
+        <LookAgain isBusy={found.isBusy} look={look} />
         <Action onClick={() => setReading(true)}>How your cells were read</Action>
       </div>
     </section>

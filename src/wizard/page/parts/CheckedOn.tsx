@@ -1,5 +1,5 @@
 /** When was the row last checked, and is it checked today? Its day is stamped on request alone. */
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
 import { Action, Refused } from './parts';
@@ -35,9 +35,7 @@ export function CheckedOn({
         {done === null || done.kept.length === 0 ? '' : 'Something else filled this cell first, so it stays.'}
       </p>
       {done !== null && done.filled.length > 0 ? (
-        <TakeBack undone={undone} take={() => ask('undoFill', { undo: done.undo })} onDone={onDone}>
-          Undo
-        </TakeBack>
+        <TakeBack undone={undone} take={() => ask('undoFill', { undo: done.undo })} onDone={onDone} />
       ) : (
         <Action isBusy={stamped.isBusy} busyText="Writing…" onClick={stamp}>
           I checked this row today

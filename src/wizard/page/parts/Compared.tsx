@@ -1,5 +1,5 @@
 /** How do two programs stand beside each other? What differs in a table, what is alike in a line. */
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { TierBadge } from './parts';
 
 type Explanation = Requests['explain']['answer'];

@@ -1,8 +1,9 @@
 /** What is doubtful of one column of the list, and how is it settled? */
 import { useState } from 'preact/hooks';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import type { ProgramField } from '../../../reading/headers/programFields';
-import { FIELD_NAMES, fieldsToChoose } from '../../steps/fieldNames';
+import { FIELD_NAMES } from '../../steps/fieldNames';
+import { FieldChoice } from './FieldChoice';
 import { Action } from './parts';
 import { quoted, type Teaches } from './TextRead';
 
@@ -96,14 +97,7 @@ function Field(props: {
   return (
     <div class="fact question">
       <label for={id}>{says}</label>
-      <select id={id} value={field} onInput={(event) => setField(event.currentTarget.value as typeof field)}>
-        <option value="other">left alone</option>
-        {fieldsToChoose().map((one) => (
-          <option key={one} value={one}>
-            {FIELD_NAMES[one]}
-          </option>
-        ))}
-      </select>
+      <FieldChoice id={id} field={field} choose={setField} />
       <Action isBusy={teaches.isBusy} busyText="Saving…" onClick={save}>
         {field === taken ? 'That is right' : 'Save'}
       </Action>

@@ -1,6 +1,6 @@
 /** What does the public record say of the selected row, and is it the right hospital? One press settles which is meant. */
 import { useEffect } from 'preact/hooks';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { ask } from '../server';
 import { useAsk } from '../useAsk';
 import { Action, Refused } from './parts';

@@ -1,10 +1,10 @@
 /** How does what was liked at an interview get into the row the same day? */
 import { useState } from 'preact/hooks';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
 import { Action, focusTitle, Refused } from './parts';
-import { TakeBack } from './TakeBack';
+import { Told } from './TakeBack';
 
 type Row = Requests['explain']['answer'];
 type Noted = NonNullable<Row['noted']>;
@@ -54,24 +54,22 @@ export function InterviewNote(props: { readonly row: Row; readonly noted: Noted;
     });
   return (
     <>
-      <div role="status">
-        {told === null ? null : (
-          <p class="told">
-            {told.says}{' '}
-            <TakeBack
-              undone={undone}
-              take={async () => {
-                await told.back();
-                await reload();
-                setTold(null);
-              }}
-              onDone={focusTitle}
-            >
-              Undo
-            </TakeBack>
-          </p>
-        )}
-      </div>
+      <Told
+        undone={undone}
+        step={
+          told === null
+            ? null
+            : {
+                says: told.says,
+                take: async () => {
+                  await told.back();
+                  await reload();
+                  setTold(null);
+                },
+                onDone: focusTitle,
+              }
+        }
+      />
       <Refused refusal={written.refusal ?? undone.refusal} />
       {noted.liked === null || noted.words === null ? (
         <Action isBusy={written.isBusy} busyText="Writing…" onClick={add}>

@@ -1,7 +1,7 @@
 /** How does a person get the list in order, or the shortlist of one list or of several, as a tab of its own, and away again? */
 import { useEffect, useState } from 'preact/hooks';
 import type { Asks } from '../../../google/contract/requests';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
 import { Action, Refused } from './parts';

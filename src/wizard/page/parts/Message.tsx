@@ -1,6 +1,6 @@
 /** How is a message filled in, copied and noted as sent? Its text stays in its box; what went to another program in the same words is not copied. */
 import { useRef, useState } from 'preact/hooks';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { gapsIn, ownSums, type Sent, sentBefore } from '../../steps/ownWords';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
@@ -83,9 +83,7 @@ export function Message(props: {
         {undo === null ? null : (
           <p class="told">
             Noted on the tab “Messages sent”: day, program and kind, none of your words.{' '}
-            <TakeBack undone={undone} take={takeBack} onDone={() => box.current?.focus()}>
-              Undo
-            </TakeBack>
+            <TakeBack undone={undone} take={takeBack} onDone={() => box.current?.focus()} />
           </p>
         )}
       </div>

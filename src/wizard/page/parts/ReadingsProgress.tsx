@@ -1,5 +1,5 @@
 /** How many texts of the list are settled, and what is there to do with the others? */
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { count } from './parts';
 
 export function ReadingsProgress({ readings: { texts, settled, open } }: { readonly readings: Requests['readings']['answer'] }) {

@@ -1,5 +1,5 @@
 /** How does the public record of a whole list get into the sheet as values? One press makes a tab of its own, another takes it away. */
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
 import { Action, Refused } from './parts';

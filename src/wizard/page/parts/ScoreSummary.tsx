@@ -1,6 +1,6 @@
 /** What does the scored list come to: bars, visas, cost, questions; and what stands in its way? */
 import { TIERS } from '../../../domain/tiers';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { ask } from '../server';
 import { useAsk } from '../useAsk';
 import { Action, count, Refused, Sign } from './parts';
@@ -83,9 +83,7 @@ export function Blocked({ blockedBy, onMoved }: { readonly blockedBy: Scored['bl
     moved === 0 ? null : (
       <p class="told">
         {moved === 1 ? 'One tier of yours now stands' : `${moved} tiers of yours now stand`} under “Tier to use”.{' '}
-        <TakeBack undone={undone} take={takeBack} onDone={movedBack}>
-          Undo
-        </TakeBack>
+        <TakeBack undone={undone} take={takeBack} onDone={movedBack} />
         <Refused refusal={undone.refusal} />
       </p>
     );

@@ -1,5 +1,5 @@
 /** What stands beside a season that ends: the list of SOAP, and the copy for the next one? */
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { Action } from './parts';
 
 type Season = Requests['season']['answer']['season'];

@@ -1,5 +1,5 @@
 /** Which phase is it, what is due and what to leave alone, and how is the year or the Match left? */
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { today } from '../server';
 import { Action } from './parts';
 import { type GoTo, Said } from './Said';

@@ -1,5 +1,5 @@
 /** How were the texts read that are settled? Column by column, folded: most of it is right. */
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { count } from './parts';
 import type { Text } from './TextRead';
 

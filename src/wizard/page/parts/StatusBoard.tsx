@@ -1,7 +1,7 @@
 /** Which program is in which state, and how is one moved to another? Each state with its bar; a program's name opens its choices. */
 import { useState } from 'preact/hooks';
 import { STATUSES_OFFERED } from '../../../domain/applicationStatus';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { Action, count, TierBadge } from './parts';
 
 type Board = Requests['season']['answer'];

@@ -1,14 +1,14 @@
-/** How is a step taken back from the place where it was told? */
+/** How is a step told and taken back in the same place? */
 import type { ComponentChildren } from 'preact';
 import type { Asking } from '../useAsk';
 import { Action } from './parts';
 
-export function TakeBack(props: {
-  readonly undone: Asking<boolean>;
+interface WayBack {
   readonly take: () => Promise<unknown>;
   readonly onDone: () => void;
-  readonly children: ComponentChildren;
-}) {
+}
+
+export function TakeBack(props: WayBack & { readonly undone: Asking<boolean>; readonly children?: ComponentChildren }) {
   const { undone, take, onDone } = props;
   const run = (): void =>
     void undone
@@ -19,7 +19,21 @@ export function TakeBack(props: {
       .then((isDone) => isDone && onDone());
   return (
     <Action isBusy={undone.isBusy} busyText="Taking back…" onClick={run}>
-      {props.children}
+      {props.children ?? 'Undo'}
     </Action>
+  );
+}
+
+/** Its place stays, so that a screen reader hears what is told there. */
+export function Told(props: { readonly step: (WayBack & { readonly says: string }) | null; readonly undone: Asking<boolean> }) {
+  const { step, undone } = props;
+  return (
+    <div role="status">
+      {step === null ? null : (
+        <p class="told">
+          {step.says} <TakeBack undone={undone} {...step} />
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 /** How was one text of the list read, and what else may it mean? One choice teaches it. */
 import { useState } from 'preact/hooks';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import type { Refusal } from '../server';
 import { Action, count, Refused } from './parts';
 

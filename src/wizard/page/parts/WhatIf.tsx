@@ -1,6 +1,6 @@
 /** What would a change of the profile do to the list? */
 import { useState } from 'preact/hooks';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
 import { Refused, TierBadge } from './parts';

@@ -1,5 +1,5 @@
 /** How does the application year look, with today on it? One bar of its phases over the months, drawn as SVG. */
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 
 type Season = Requests['season']['answer']['season'];
 

@@ -64,6 +64,14 @@ export function Action(props: {
   );
 }
 
+export function LookAgain({ isBusy, look }: { readonly isBusy: boolean; readonly look: () => void }) {
+  return (
+    <Action isBusy={isBusy} busyText="Reading your list…" onClick={look}>
+      Look again
+    </Action>
+  );
+}
+
 export function Refused({ refusal }: { readonly refusal: Refusal | null }) {
   return (
     <div role="alert">

@@ -1,5 +1,5 @@
 /** When is what done? One day of the plan a line. */
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { type GoTo, Said } from '../parts/Said';
 
 type Plan = Requests['plan']['answer'];

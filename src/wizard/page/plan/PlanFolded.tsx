@@ -1,6 +1,6 @@
 /** What of the plan can wait until somebody asks? The case, costs, balance, gaps, advice, all days, and what would change it: each behind its title. */
 import type { ComponentChildren } from 'preact';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { Bars, CostCurve } from '../parts/Charts';
 import { type GoTo, Said } from '../parts/Said';
 import { WhatIf } from '../parts/WhatIf';

@@ -1,5 +1,5 @@
 /** What of the plan matters now? This week, the next days, the tiers, and what to verify first. */
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { TierBar } from '../parts/Charts';
 import { count, TierBadge } from '../parts/parts';
 import { type GoTo, Said } from '../parts/Said';

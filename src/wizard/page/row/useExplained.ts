@@ -1,6 +1,6 @@
 /** Which row is explained, which one stands beside it, and which comes next? */
 import { useEffect, useState } from 'preact/hooks';
-import type { Requests } from '../../../google/server/serve';
+import type { Requests } from '../../../google/server/answers';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
 

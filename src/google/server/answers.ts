@@ -1,0 +1,124 @@
+/** Who answers each request of the sidebar? Those that change the sheet do so one at a time (`locks`, `does`, `thenLook`). */
+import { carryOut } from '../change/carryOut';
+import { undoPress } from '../change/undoPress';
+import type { Asks } from '../contract/requests';
+import { find } from '../evidence/find';
+import { rowEvidence } from '../evidence/rowEvidence';
+import { bringBack, previewReturn } from '../mentor/bringBack';
+import { acceptContacts, contactsOffered, undoContacts } from '../mentor/contacts';
+import { makeMentorTab, removeMentorTab } from '../mentor/mentorTab';
+import { mentorTabs } from '../mentor/returnedPage';
+import { applyTiers, disagreements, undoTiers } from '../mentor/tierToUse';
+import { undoReview } from '../mentor/undoReview';
+import { addRows, previewRows, undoRows } from '../rows/addRows';
+import { checkStory } from '../rows/checkStory';
+import { explainSelected } from '../rows/explainSelected';
+import { fillRow, readPage, undoFill } from '../rows/fillRow';
+import { addRankColumns, removeRankColumns } from '../rows/rankColumns';
+import { readRanks } from '../rows/rankList';
+import { selectRow, verifyFirst } from '../rows/verifyFirst';
+import { moveBlockers } from '../score/moveBlockers';
+import { protect } from '../score/protect';
+import { scoreList } from '../score/scoreList';
+import { stamp } from '../score/stamp';
+import { undoScore } from '../score/undoScore';
+import { changeStatus, undoStatus } from '../status/changeStatus';
+import { statusBoard } from '../status/statusBoard';
+import { offerStates, takeStatesBack } from '../status/statusColumn';
+import { lists, makeListTab, removeListTab } from '../tabs/listTabs';
+import { forgetMessage, noteMessage } from '../tabs/messageLog';
+import { beginSeason, undoSeason } from '../tabs/newSeason';
+import { takeOwnProfile } from '../tabs/ownProfile';
+import { makePlan, readPlan, readWhatIf, removePlan } from '../tabs/planTab';
+import { hideProfileRead, showProfileRead } from '../tabs/profileRead';
+import { saveProfile } from '../tabs/profileTab';
+import { readings, teach, undoTeaching } from '../tabs/readings';
+import { changesFrom, snapshots, takeSnapshot } from '../tabs/snapshots';
+import { makeStarter, removeStarter } from '../tabs/starterTab';
+import { openBook, profileOf } from '../workbook/openBook';
+import { does, locks } from './locked';
+import { type Look, look } from './overview';
+
+export type Request = keyof Asks;
+
+/** What then stands in the sheet, and the press by whose name it goes back. */
+const thenLook = <Ask>(act: (ask: Ask) => void): ((ask: Ask, press?: string) => Look & { readonly undo: string }) =>
+  locks((ask, undo) => {
+    act(ask);
+    return { ...look(), undo };
+  });
+
+export const ANSWERS = {
+  look,
+  saveProfile: thenLook(({ answers }: Asks['saveProfile']) => {
+    const { spreadsheet, profile } = openBook();
+    saveProfile(spreadsheet, profile, answers);
+  }),
+  takeOwnProfile: thenLook(() => takeOwnProfile(openBook())),
+  undoPress: thenLook(undoPress),
+  showProfileRead: locks((ask: Asks['showProfileRead']) => showProfileRead(openBook(), ask)),
+  hideProfileRead: does(() => hideProfileRead(openBook())),
+  score: locks(scoreList),
+  undoScore: does(undoScore),
+  moveBlockers: locks(moveBlockers),
+  protect: does(({ isOn }: Asks['protect']) => protect(isOn)),
+  /** How many people can change this spreadsheet. */
+  editors: () => SpreadsheetApp.getActiveSpreadsheet().getEditors().length,
+  makeMentorTab: locks(makeMentorTab),
+  removeMentorTab: does(removeMentorTab),
+  mentorTabs,
+  previewReturn,
+  bringBack: locks(bringBack),
+  undoReview: does(undoReview),
+  contactsOffered,
+  acceptContacts: locks(acceptContacts),
+  undoContacts: does(undoContacts),
+  takeSnapshot: locks(takeSnapshot),
+  snapshots,
+  changesFrom,
+  disagreements,
+  applyTiers: locks(applyTiers),
+  undoTiers: does(undoTiers),
+  verify: verifyFirst,
+  plan: readPlan,
+  makePlan: locks(makePlan),
+  whatIf: readWhatIf,
+  removePlan: does(removePlan),
+  lists,
+  makeListTab: locks(makeListTab),
+  removeListTab: does(removeListTab),
+  season: (ask: Asks['season']) => statusBoard(ask),
+  offerStates: locks(offerStates),
+  takeStatesBack: locks(takeStatesBack),
+  changeStatus: locks(changeStatus),
+  undoStatus: locks(undoStatus),
+  beginSeason: locks(beginSeason),
+  undoSeason: locks(undoSeason),
+  selectRow,
+  ranks: (asked: Asks['ranks']) => readRanks(asked),
+  addRankColumns: locks(addRankColumns),
+  removeRankColumns: locks(removeRankColumns),
+  checkStory,
+  readings,
+  teach: locks(teach),
+  undoTeaching: locks(undoTeaching),
+  makeStarter: locks(() => ({ undo: makeStarter(SpreadsheetApp.getActiveSpreadsheet()), look: look() })),
+  removeStarter: thenLook(removeStarter),
+  previewRows,
+  addRows: locks(addRows),
+  undoRows: does(undoRows),
+  readPage,
+  fillRow: locks(fillRow),
+  undoFill: locks(undoFill),
+  explain: explainSelected,
+  noteMessage: locks(noteMessage),
+  forgetMessage: locks(forgetMessage),
+  rowEvidence,
+  find,
+  recalculate: does(({ today }: Asks['recalculate']) => carryOut(stamp(profileOf(openBook()), today).steps)),
+} satisfies { readonly [Name in Request]: (ask: Asks[Name], press?: string) => unknown };
+
+/** What can be asked, with what comes back. */
+export type Requests = {
+  readonly [Name in Request]: { readonly ask: Asks[Name]; readonly answer: ReturnType<(typeof ANSWERS)[Name]> };
+};
