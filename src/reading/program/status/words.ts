@@ -22,7 +22,8 @@ export interface Told extends Piece {
   readonly last: ApplicationStatus;
 }
 
-const WISHED: ReadonlySet<string> = new Set([...WISHES, 'future']);
+/** What is ahead, sure or not. */
+export const PLANS: ReadonlySet<string> = new Set([...WISHES, 'future']);
 const ADVISES = /^(?:advis|recommend|suggest|(?:asked|want(?:s|ed)?) (?:me )?(?:not )?to$)/;
 const NOT_DONE = /^(?:nahi|did|could|have|has|had|was|were|not yet|pas encore)/;
 
@@ -84,7 +85,7 @@ export class Words {
 
   /** "Advised not to apply": what others advise is no wish of hers. */
   isAdvisedAt(at: number): boolean {
-    return !this.told.isWished && this.parts.slice(0, at).every(({ is, form }) => !WISHED.has(is) || ADVISES.test(form));
+    return !this.told.isWished && this.parts.slice(0, at).every(({ is, form }) => !PLANS.has(is) || ADVISES.test(form));
   }
 
   /** "Did not apply" tells what has not happened, "will not apply" what shall not. */
