@@ -1,11 +1,13 @@
 /** What do words come to that name no state by themselves: an application, a signal, something given, chosen, taken, answered? */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 import { cancelledBy, declinedBy, givenAt } from './agents';
-import { COME, FOR, NO_DAY, NOTHING, OF_POLICY, POINTING, SLOT } from './forms';
+import { BUT_IF, COME, FOR, NO_DAY, NOTHING, OF_POLICY, POINTING, SLOT } from './forms';
 import { interviewAt } from './interview';
 import { DAYS } from './names';
 import { isOnMyList, isPlaced } from './ranked';
+import { isDoneByThem, sorryAt } from './refusing';
 import { awaited, unanswered } from './silence';
 import type { Words } from './words';
 
@@ -34,8 +36,18 @@ export const ACTS: Readonly<Record<string, Act>> = {
     if (!isAhead && (words.hasBefore(at, 'after') || (words.has('done') && !part.denied))) return 'applied';
     return words.isRefusal(part) && (!isWished || words.isAdvisedAt(at)) && !words.isConditionalAt(at) ? 'do not apply' : null;
   },
-  'act:match': (words, part, at, { isAhead }) =>
-    part.denied && !words.has('yet') && !isAhead && !words.hasBefore(at, 'they') ? 'not matched' : null,
+  // "They decline me", "I withdraw my application": said as it happens.
+  'act:base': (words, part, at, { isAhead }) => (isAhead || part.denied || words.isLater ? null : doneNow(words, part, at)),
+  refuse: (words, part, at, { isAhead }) => (!isAhead && !part.denied && isDoneByThem(words, at) ? 'rejected' : null),
+  sorry: (words, _part, at) => sorryAt(words, at),
+  'act:match': (words, part, at, { isAhead }) => {
+    const [next] = words.parts.slice(at + 1).filter(({ is }) => is !== 'filler');
+    if (isAhead || words.hasBefore(at, 'they')) return null;
+    if (words.parts[at + 1]?.form === 'day') return broughtNothing(words);
+    if (part.denied) return words.has('yet') ? null : 'not matched';
+    // "Match ho gaya".
+    return next?.is === 'done' && !next.denied ? 'matched' : null;
+  },
   declined: (words, part, at, { isAhead }) =>
     isAhead ||
     part.denied ||
@@ -64,7 +76,9 @@ export const ACTS: Readonly<Record<string, Act>> = {
     if (isAhead) return null;
     // "Waitlisted, then got Dec 14".
     if (!part.denied)
-      return words.isWaitlistedAt(at) && DAYS.has(words.parts[at + 1]?.is ?? '') ? 'interview booked' : givenAt(words);
+      return isSlotGiven(words, part) || (words.isWaitlistedAt(at) && DAYS.has(words.parts[at + 1]?.is ?? ''))
+        ? 'interview booked'
+        : givenAt(words);
     // "Kuch nahi aaya": nothing has come.
     return COME.has(part.form) && words.parts.every(({ is }) => NOTHING.has(is)) ? unanswered(words) : null;
   },
@@ -99,6 +113,28 @@ export const ACTS: Readonly<Record<string, Act>> = {
     part.denied || words.parts.some(({ is, denied }) => is === 'given' && denied) ? unanswered(words) : null,
   await: (words, part) => (part.denied ? null : awaited(words)),
 };
+
+/** "Slot mil gaya"; "got a slot on their waitlist" is none. */
+const isSlotGiven = (words: Words, { form: verb }: Part): boolean =>
+  !verb.startsWith('g') || verb === 'got'
+    ? !words.has('state:waitlisted') && words.parts.some(({ form, denied }) => form === 'slot' && !denied)
+    : false;
+
+function doneNow({ parts }: Words, { form }: Part, at: number): ApplicationStatus | null {
+  const [who, whom] = [parts[at - 1], parts[at + 1]];
+  if (who?.is === 'they') return /^(?:declin|cancel)/.test(form) && whom?.is === 'self' ? 'rejected' : null;
+  if (who?.form !== 'i' || (whom !== undefined && !OWN.has(whom.is))) return null;
+  return form === 'withdraw' ? 'withdrawn' : /^(?:decline|cancel)$/.test(form) ? 'declined by me' : null;
+}
+const OWN: ReadonlySet<string> = wordSet('self they filler interview noun:invited sign application');
+
+/** "Match Day brought no position here". */
+const broughtNothing = ({ parts }: Words): ApplicationStatus | null =>
+  parts.some(({ form, denied }) => /^(?:nothing|nada|rien)$/.test(form) || (denied && SEATS.has(form))) &&
+  parts.every(({ form }) => !BUT_IF.has(form))
+    ? 'not matched'
+    : null;
+const SEATS: ReadonlySet<string> = wordSet('position spot seat place');
 
 /** A token that is bought is ECFMG's; "signal sent" is told by its verb. */
 const isToSignal = (words: Words, at: number): boolean =>

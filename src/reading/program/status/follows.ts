@@ -38,8 +38,17 @@ const ELLIPSIS: ReadonlySet<string> = wordSet('deny filler self sign modal futur
 const isOver = (parts: readonly Part[]): boolean =>
   (parts[0]?.is === 'done' && !parts[0].denied && parts.every(({ is }) => OVER_WORDS.has(is))) ||
   (parts.some(({ form }) => form === 'thank') && parts.some(({ is, form }) => is === 'given' || LETTERS.test(form))) ||
+  // "They asked about my gap".
+  (!holds(parts, 'modal') &&
+    parts.some(
+      ({ form }, at) =>
+        /^(?:asked|(?:me )?pregunta?ron|perguntaram|grilled)$/.test(form) &&
+        parts[at - 1]?.form !== 'i' &&
+        parts.slice(at + 1, at + 4).some((part) => ABOUT.has(part.form)),
+    )) ||
   // "Since I have enough" is a reason, no day.
   parts.some(({ form }, at) => form === 'since' && !SUBJECTS.has(parts[at + 1]?.form ?? ''));
+const ABOUT: ReadonlySet<string> = wordSet('about why mostly por sobre');
 const SUBJECTS: ReadonlySet<string> = wordSet('i we they it he she enough');
 const OVER_WORDS: ReadonlySet<string> = new Set(['done', 'filler', ...DAYS]);
 const LETTERS = /^(?:e-?mail|mail|note|letter|card)s?$/;

@@ -7,7 +7,7 @@ import { DAYS } from './names';
 import { OURS } from './speech';
 import type { Words } from './words';
 
-const OFFERED = /^(?:offered|ofrec|oferec)/;
+const OFFERED = /^(?:offered|ofrec|oferec|bhej|sent$)/;
 
 /** A verb that says of an interview what became of it: the interview itself is then no state of its own. */
 const TAKES_INTERVIEW: ReadonlySet<string> = wordSet(
@@ -21,6 +21,8 @@ export function interviewAt(words: Words, part: Part, at: number, isWished: bool
     return words.isOfOthers(at) || words.isConditionalAt(at) ? null : 'rejected';
   // "They interview in November", "no interviews for IMGs".
   if ((words.parts[at - 1]?.is === 'they' && part.form === 'interview') || words.isOfOthers(at)) return null;
+  // "No longer interviewing" is hers or theirs.
+  if (part.denied && part.form === 'interviewing') return words.actorBefore(at) === 'self' ? 'declined by me' : null;
   const isOn = words.parts.some(
     // "On the 9th", "in 3 days".
     ({ is, form }, place) =>
@@ -40,7 +42,11 @@ export function interviewAt(words: Words, part: Part, at: number, isWished: bool
   const isUngiven = words.parts.some(({ is, denied }) => is === 'given' && denied);
   // "We will not be able to offer you an interview", in the program's own words.
   if (isUngiven && words.parts.some(({ is, form }) => is === 'they' && OURS.test(form))) return 'rejected';
+  // "Interview nahi hua": it was not held, or did not come.
+  if (part.denied && words.lastDenial === 'did not') return null;
   if (part.denied || isUngiven) return hasDay ? null : 'no reply';
   if (hasDay) return 'interview booked';
-  return words.isLater || (words.unknown > 0 && !words.has('given')) ? null : 'invited';
+  // "They emailed me an IV", whatever else is said.
+  const isGiven = words.has('given') || (words.actorBefore(at) === 'they' && words.has('contact'));
+  return words.isLater || (words.unknown > 0 && !isGiven) ? null : 'invited';
 }

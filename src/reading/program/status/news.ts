@@ -12,9 +12,11 @@ export const isUnknownAct = (parts: readonly Part[]): boolean =>
   (holds(parts, 'date') || holds(parts, 'ratio')) &&
   parts.every(({ is }) => is === 'unknown' || HOURS.has(is));
 
-/** "I said yes", "accepted 10/12". */
+/** "I said yes", "accepted 10/12", "told yes in February". */
 export const isTaken = (parts: readonly Part[]): boolean =>
-  parts[0]?.form === 'accepted' || parts.some(({ is }, at) => is === 'taken' && holds(parts.slice(0, at), 'self'));
+  (holds(parts, 'source') && holds(parts, 'affirm')) ||
+  parts[0]?.form === 'accepted' ||
+  parts.some(({ is }, at) => is === 'taken' && holds(parts.slice(0, at), 'self'));
 
 /** "IV 14 Jan canceled, moved to 21 Jan", after an interview or beside one. */
 export const isMoved = (parts: readonly Part[], last: ApplicationStatus): boolean =>

@@ -9,6 +9,8 @@ export interface Piece {
   readonly parts: readonly Part[];
   /** The denial that stands before each part's place, as it is written: "didn't", "will not". */
   readonly denials: ReadonlyMap<number, string>;
+  /** The denial that stands last in it. */
+  readonly lastDenial: string;
   /** "Will apply and signal": it goes on with the piece before it. */
   readonly isJoined: boolean;
 }
@@ -86,6 +88,7 @@ export function piecesOf({ parts, negated }: Statement, nouns: ReadonlySet<strin
   return whole.map((piece, at) => ({
     parts: resolved(piece.parts, nouns, negated && at === 0),
     denials: denialsOf(piece.parts),
+    lastDenial: piece.parts.filter(({ is }) => is === 'deny').pop()?.form ?? '',
     isJoined: piece.isJoined,
   }));
 }

@@ -25,7 +25,7 @@ export interface Told extends Piece {
 /** What is ahead, sure or not. */
 export const PLANS: ReadonlySet<string> = new Set([...WISHES, 'future']);
 const ADVISES = /^(?:advis|recommend|suggest|(?:asked|want(?:s|ed)?) (?:me )?(?:not )?to$)/;
-const NOT_DONE = /^(?:nahi|did|could|have|has|had|was|were|not yet|pas encore)/;
+const NOT_DONE = /^(?:did|没|لم|could|have|has|had|was|were|not yet|pas encore)/;
 
 /** What a piece is asked about its own words. */
 export class Words {
@@ -48,6 +48,10 @@ export class Words {
 
   get isContacted(): boolean {
     return this.told.isContacted;
+  }
+
+  get lastDenial(): string {
+    return this.told.lastDenial;
   }
 
   get isTask(): boolean {
@@ -90,7 +94,8 @@ export class Words {
 
   /** "Did not apply" tells what has not happened, "will not apply" what shall not. */
   isRefusal(part: Part): boolean {
-    return part.denied && !NOT_DONE.test(this.denialOf(part)) && !this.has('yet');
+    const denial = this.denialOf(part) || this.lastDenial;
+    return part.denied && !NOT_DONE.test(denial) && !this.has('yet');
   }
 
   has(name: string): boolean {
@@ -178,7 +183,7 @@ export class Words {
     return isAtOthers || (object !== undefined && OTHERS.has(object.is));
   }
 }
-const OWN_DEED = /^(?:done|fait|hecho|feito|gemacht|(?:he )?(?:mand|envi).*)$/;
+const OWN_DEED = /^(?:else|done|fait|hecho|feito|gemacht|(?:he )?(?:mand|envi).*)$/;
 const AT: ReadonlySet<string> = wordSet('at by from their');
 const OWNERS: ReadonlySet<string> = new Set(['self', 'they']);
 const WITH: ReadonlySet<string> = new Set(['with', 'w', 'by']);
