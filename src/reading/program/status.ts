@@ -79,7 +79,7 @@ const INTERVIEW = /interv|\biv\b|intvw|entrev|entret|gespräch/i;
 function plainly(text: string): ApplicationStatus {
   const [first, next] = elementsOf(text, 'status');
   // "Teyit et: …" heads what is to be asked.
-  const isTask = first?.is === 'state:verify' && next?.form === ':';
+  const isTask = first?.is === 'state:verify' && !first.form.endsWith('ed') && next?.form === ':';
   if (isTask || TASK.test(text) || MUST_ASK.test(text)) return 'to verify';
   return REFUSAL.test(text) && elementsOf(text, 'status').some(({ is }) => REASONS.has(is)) ? 'do not apply' : 'not said';
 }

@@ -7,7 +7,7 @@ state:reapplied@status reapplied|put me back|re applied
 state:signaled@status signaled|signalled
 state:invited@status me dieron entrevista|me llamaron|me chamaram|fui chamada|may interview na|convocada|convocado|want to see me|want to meet me|love to meet me|love to meet you|like to meet you|like to invite you|asked me to interview|asking me to interview|asked to interview me|asked me to pick|asked me to choose|asked to schedule|asked to pick|want to interview me|wants me to interview|like to interview me|invited|invitado|invitada|invitaron|convidaram|convidou|convidado|convidada|invité|invitée|convoquée|eingeladen|picked for interview|chamado para entrevista|chamada para entrevista|chamado pra entrevista|chamada pra entrevista|me citaron a entrevista|offered a date|offered dates|offered me a date|asked to choose|wants to interview me|want me to interview|want me for|wants me for|mi hanno invitato|wants to meet me|asked me to schedule|convoqué|دعوت شدم|πρόσκληση|με κάλεσαν|nainvite|초대|인터뷰 초대|面接招待|निमंत्रण|call for interview|called me for interview|call me for iv|interview calls
 noun:invited@status inv|invite|interview offer|iv offer|interview invite|iv invite|interview invitation|invitation|ii|ivi|invitacion|convite|einladung|zusage zum interview|zusage zum gespräch|zusage fürs interview|invitación
-state:booked@status rdv pris|rdv|schedule ho gaya|schedule ho gayi|book ho gaya|on the calendar|on my calendar|in my calendar|added to calendar|zoom link|new date|new slot|new time|new iv date|new interview date|sched'd|schd|sched|confirmed for|fissato|fissata|назначено|назначена|назначили|已约|agendei|marquei|planeado|prevista|prévu|prévue|geplant|planlandı|picked|got slot|got a slot|picked a date|picked a slot|chose a date|chose a slot|slot confirmed|date confirmed|date set|skeduled|got my slot|got my date|have a date|gave me a date|fijada|fijado|fixée|calé|calée|programmé|programmée|rendez vous|termin steht|ausgemacht|festgelegt|terminiert|quedó para|schedd|预约|约好|확정|予約済|got the slot|picked date|picked slot
+state:booked@status rdv pris|rdv|schedule ho gaya|schedule ho gayi|book ho gaya|zoom link|new date|new slot|new time|new iv date|new interview date|sched'd|schd|sched|confirmed for|fissato|fissata|назначено|назначена|назначили|已约|agendei|marquei|planeado|prevista|prévu|prévue|geplant|planlandı|picked|got slot|got a slot|picked a date|picked a slot|chose a date|chose a slot|slot confirmed|date confirmed|date set|skeduled|got my slot|got my date|have a date|gave me a date|fijada|fijado|fixée|calé|calée|programmé|programmée|rendez vous|termin steht|ausgemacht|festgelegt|terminiert|quedó para|schedd|预约|约好|확정|予約済|got the slot|picked date|picked slot
 state:booked@status booked|scheduled|rescheduled|rebooked|agendada|agendado|programada|marcada|marcado|reservado|planifié|fixé|gebucht|vereinbart
 state:interviewed@status ived|intvwd|intvd|int done|面试完了|面试完|面完|yaptık|mülakat yaptık|mülakat yaptım|görüştük|colloquio fatto|fatto|побеседовали|прошел собеседование|прошла собеседование|прошёл собеседование|进行了面试|interviewed|iv'd|ivd|entrevistado|entrevistada|entrevisté|entrevistaron|entrevistou|interviewt|interviewé|interviewée|post interview|post iv|entrevistei|面完了|nainterview|인터뷰 완료|면접 완료|面接済|面试过了|مصاحبه کردم|viva over|viva done|iv'ed|off the interview call|off the interview|off the zoom
 state:rejected@status they say no|they says no|not ranking you|not ranking me|not rank me|not rank you|able to consider|unable to consider|not consider|cannot consider|rjct|rjctd|rejxn|rejectn|no me tomaron|me dijeron que no|não passei|não fui selecionado|não fui selecionada|olumsuz|탈락|tinanggihan|odrzucone|niet aangenomen|afgewezen|non retenu|non retenue|dossier refusé|uninvited|invite taken back|sorry email|sorry mail|after careful review|after careful consideration|they passed|program passed|pulled my interview|pulled the interview|pulled my invite|pulled my iv|recusaram|recusou|negaram|negou|red geldi|red aldım|reddedildim|reddettiler|无缘|收到拒信|app not reviewed|not reviewed|without review|dreaded email|not be considered|not considered|not be moving forward|not be offered|nicht berücksichtigt|ablehnung|rejected|rejcted|rejeted|rejectd|rejeced|regected|rej|denied|dinged|ding|unsuccessful|filtered out|auto filtered|rescinded|revoked|screened out|turned away|rechazado|rechazada|rechazaron|rejeitado|rejeitada|rejeitaram|reprovado|recusado|recusada|negado|negada|refusée|refusé|rejeté|rejetée|abgelehnt|abgesagt|knocked back|passed over|denegado|denegada|no admitido|abgewiesen|aussortiert|no me quisieron|pas pris|pas prise|nicht genommen|went with other candidates|went with other applicants|not meet requirements|not meet their requirements|not meet our requirements|被拒绝|απόρριψη|με απέρριψαν|odrzucili|nareject|불합격|거절|不採用|不合格|お断り|अस्वीकृत|رد شدم|ریجکت|reject shodam|rafadoni|etrafadt|mi hanno rifiutato|hanno rifiutato|拒了|rejtd|rej'ed|rjted
@@ -117,39 +117,40 @@ await@status w8ing|awaited
 yet@status till date|till today
 application@status form
 filler@status pre interview|pre interview call|pre iv|recertified|never moved|no movement|not moved|dt|dtd|dated
-sorry@status sorry|unfortunately|infelizmente|lamentablemente|desafortunadamente|lamentamos|malheureusement|désolés|leider|purtroppo|maalesef|afsoos|k sozhaleniyu|للأسف|متأسفانه
-deny@status not one|not one person|not a single|not a single person|not a soul|not one soul
-answer@status written back|write back|wrote back
-filler@status over the phone|over email
-state:applied@status podalas|podalsya|podalasya|basvurumu yaptim|basvurumu gonderdim|addemt|qaddamt|qaddamit|qadamt|kaddamt|in their pile|on their desk|in their queue|in the queue|in their inbox|eras done|transmitted|递交|提交|제출|넣음|سلمت|υπεβαλα
-state:invited@status zaprosili|pozvali|davat|davat shodam|davat kardan|mulakata cagirdilar|mulakata cagrildim|gorusmeye cagirdilar|davet ettiler|dakse|inimbita|given interview|got the nod|golden ticket|on m'a propose un entretien|m'ont propose un entretien|pintou entrevista|rolou entrevista|saiu entrevista|دعوني|有面试|给面试|给了面试|오퍼
-state:booked@status randevu aldim|tarih aldim|zabronirovala|zabroniroval|vybrala slot|vybrala datu|vibrala|zapisalas|priznacheno|naka book|naka sched|pencilled in|penciled in|in the diary|creneau pris|creneau choisi|creneau reserve|ya tengo fecha|me dieron fecha|quedo agendada|ficou pro dia|ficou para o dia|约在|约了|定在|예약|잡힘|잡혔|حجزت|تحدد
-state:interviewed@status gorusmeye girdim|mulakat bitti|mosahebe dadam|mosahebe kardam|mosahebe shodam|sat the interview|面试结束|面试过|면접 봤|면접 봄|봤어요|봤음|أجريت المقابلة|انتهت المقابلة|έκανα τη συνέντευξη|έκανα συνέντευξη|έδωσα συνέντευξη|otsobesedovalas|amalt el interview|amelt el interview|interview hoye geche|interview hoyeche
-state:rejected@status otklonili|zavernuli|vidmovili|vidmova|vidkhilili|ret yedim|red yedim|ret aldim|elendim|kabul edilmedim|rad shodam|rad kardand|rad kardan|rad shod|reject kardan|rafadouni|rafadoony|trafadt|rfadoni|رفضوا|اعتذروا|挂了|凉了|没戏|拒绝了我|떨어짐|떨어졌|리젝|scartata|scartato|respinta|respinto|bocciata|bocciato|me batearon|no quede|me bajaron|me descartaron|descartaron|nao rolou|me cortaram|fui cortado|fui cortada|levei um nao|recale|recalee|got binned|got culled|got axed|got the boot|got the axe|hard no|flat no|came back negative|not going forward|not proceeding|not progressing|not taking me forward|sent packing|thank you and goodbye|shown the door
-declined@status maine mana|maine mana kar diya|maine cancel kar diya|geri cevirdim|rad kardam|khodam rad kardam|khodam cancel kardam|rafadt|ana rafadt|اعتذرت|我拒绝|婉拒|推掉|tinanggihan ko|gave it a miss
-state:withdrawn@status bowed out|asked them to remove|asked to be removed|asked to be taken off|asked them to withdraw|asked to be withdrawn|vazgectim|cekildim|enseraf|enseraf dadam|insa 7 abt|zabrala zayavku|snyala zayavku|vidklikala|otozvala zayavku|binawi ko|mi sono ritirata|mi sono ritirato|me baje|me sali|pulei fora|wapas le li|wapas le liya
-state:waitlisted@status spisok ozhidaniya|liste ozhidaniya|v rezerve|spisok ochikuvannya|spisku ochikuvannya|yedekteyim|yedek listedeyim|yedek listesindeyim|yedege alindim|bekleme listesi|bekleme listesindeyim|liste entezar|lista d attesa|قائمة الاحتياط|احتياط|等待名单|备选|预备|예비|first reserve|holding list
-ranklist@status rang liste|rank liste|rang list|rank listi|rank listem|graduatoria|우선순위
-state:ranked@status siraladim|slotted in at|slotted at|排第|排了第
-state:matched@status smetchilas|smetchilsya|zamatchilas|zamatchilsya|yerlestim|match上|match到|录取|انقبلت|قبلوني|mi hanno preso|mi hanno presa|match korechi
-state:unmatched@status eslesmedim|yerlesemedim|没match上|没有match|没match
-state:silent@status tumbleweed|zilch|nowt|dead air|black hole|molchok|ni slukha|glukho|movchat|ses seda yok|donus yok|khabari nist|hich khabari|bi javab|mafish radd|mafi radd|maraddoosh|maradoosh|khamoshi|sannata|ni pio|nada de nada|vacuo|no vacuo|sans nouvelles|aucun retour|tutto tace|tahimik|没回音|没动静|石沉大海|연락 없음|연락없음|소식 없음|لم اتلق اي رد|لم يصلني رد
-state:verify@status teyit et|teyit edilecek|sormaliyim|arastir|beporsam|bayad beporsam|utochniti|zapitati|spitati|dovidatisya|as 2 al|lazem as 2 al|أسأل|اسأل|pata karna|pata karo|要问|先问|问一下|查一下|确认一下|da chiedere|devo chiedere|enquire|inquire|hay que preguntar|falta preguntar|물어보기|물어봐야
-state:skip@status vycherknula|vycherknul|ne podayus|es gec|bikhial|划掉|算了|giving it a miss|giving this a miss|not bothering|swerve|bin it|ni de broma|lo descarto|je laisse|lascio perdere|ما راح اقدم
-act:apply@status ha 2 addem|haqaddem|haqaddim|aqaddim|aqaddem|mag aapply|magaapply|κανω αιτηση|mi candido
-chosen@status natanggap|pinalad|napili
-interview@status sobes|sobesa|sobese|spivbesida|spivbesidu|spivbesidi|собеседования|интервью
-done@status shodam|shode|kardam|proshel|proshla|proshlo|proishla|proishlo|hoyeche|hoye geche|korechi|korlam|amalt|amelt|khallast|khalast|concluded
-given@status bhej diya|bhej di|bheja|mila|mili|bagged|nabbed|scored|mandata|inviata|inviato|arrivato|arrivata|ricevuto|poslala|poslal|nadislala|yolladim|ferestadam|dadam|propose|mandaram|gatli|gali|jatni|waselni|拿到|收到
-signal@status сигнал|سيجنال
-deny@status mara 7|nashode
-answer@status khobor|khabar|javab|javabi|radd|vidpovidi
-someone@status housemate|housemates|sibling|coworker
-self@status maine|mujhe|khodam|comigo|conmigo
+sorry@status sorry|unfortunately|infelizmente|lamentablemente|lamentamos|malheureusement|leider|purtroppo|maalesef|k sozhaleniyu|للأسف
+deny@status not one|not one person|not a single|not a single person|not a soul|mara 7|nashode
+state:applied@status addemt|qaddamt|qaddamit|in their pile|on their desk|in their queue|in the queue|eras done|提交|제출
+state:invited@status zaprosili|pozvali|davat shodam|davat|mulakata cagirdilar|want to talk to me|want to speak with me|please select|please choose|please schedule|got the nod|有面试|给面试
+state:booked@status randevu|tarih aldim|on the calendar|on my calendar|in my calendar|added to calendar|pencilled in|creneau pris|me dieron fecha|约在|约了|定在|예약|잡혔|حجزت
+state:interviewed@status mosahebe dadam|mulakat bitti|thank you for interviewing|thanks for interviewing|sat the interview|amalt el interview|面试结束|面试过|봤어요|انتهت المقابلة|έκανα τη συνέντευξη
+state:rejected@status auto no|vidmovili|otklonili|ret yedim|elendim|kabul edilmedim|rad shodam|rad kardand|rafadouni|trafadt|رفضوا|挂了|拒绝了我|떨어졌|scartata|scartato|respinta|me bajaron|me descartaron|nao rolou|me cortaram|recale|got binned|hard no|flat no|not going forward|not proceeding
+declined@status let the interview go|maine mana|maine mana kar diya|geri cevirdim|rad kardam|rafadt|اعتذرت|我拒绝|婉拒|推掉
+state:withdrawn@status bowed out|asked them to remove|asked to be removed|asked to be taken off|asked them to withdraw|vazgectim|cekildim|enseraf|binawi ko|me baje|me sali
+state:waitlisted@status spisok ozhidaniya|v rezerve|yedekteyim|yedek listedeyim|bekleme listesi|liste entezar|等待名单|예비|first reserve
+ranklist@status rang liste|rank liste|rank listem
+state:ranked@status slotted in at|排第
+state:matched@status smetchilas|match上|match到|录取|mi hanno preso|mi hanno presa
+state:silent@status been quiet|all quiet|gone quiet|tumbleweed|zilch|nowt|glukho|ses seda yok|donus yok|khabari nist|maraddoosh|vacuo|sans nouvelles|aucun retour|没动静|石沉大海|연락 없음|소식 없음
+state:verify@status teyit et|beporsam|zapitati|as 2 al|اسأل|pata karna|要问|先问|问一下|da chiedere|hay que preguntar|enquire
+state:skip@status vycherknula|es gec|划掉|giving it a miss|not bothering|crossed it out
+act:apply@status ha 2 addem|aqaddim|aqaddem|mag aapply
+chosen@status natanggap|pinalad
+interview@status sobesa|spivbesida|spivbesidu|собеседования
+done@status shodam|kardam|proshlo|proishla|hoye geche|korechi|amalt|khallast
+given@status bhej diya|bhej di|mila|bagged|nabbed|mandata|inviata|ricevuto|dadam|propose|mandaram|拿到|收到
+noun:invited@status invt
+interview@status intrvw
+state:booked@status schdld
+declined@status dclnd
+cancelled@status cncld
+state:waitlisted@status wtlst|wtlstd
+state:withdrawn@status wthdrw
+answer@status written back|write back|wrote back|khobor|javab|radd
+someone@status housemate|sibling
+self@status maine|khodam|comigo|conmigo
 then@status phir|fir
-modal@status karni hai|karna hai|karni h|karna h
-yet@status hanooz|hanuz|henuz|lessa|아직|ancora
-filler@status ro|inja|yahan|idhar|khud|kono|hena|τη|την|στις
-await@status περιμένω
-bygone@status embare 7
+modal@status karni hai|karna hai
+yet@status hanooz|lessa|아직|ancora
+filler@status over the phone|over email|ro|inja|yahan|khud|kono|τη|την|στις
+when@status kal hai
 `;

@@ -69,6 +69,8 @@ export const ACTS: Readonly<Record<string, Act>> = {
     if (isAhead) return null;
     // "Slot not chosen" is hers to do.
     if (part.denied && words.parts.some(({ form }) => NO_DAY.has(form))) return null;
+    // "Offered three dates, none chosen yet".
+    if (part.denied && words.isInvited) return null;
     if (part.denied) return words.has('yet') ? 'no reply' : 'rejected';
     return words.has('interview') ? 'invited' : null;
   },
@@ -76,9 +78,10 @@ export const ACTS: Readonly<Record<string, Act>> = {
     if (isAhead) return null;
     // "Waitlisted, then got Dec 14".
     if (!part.denied)
-      return isSlotGiven(words, part) || (words.isWaitlistedAt(at) && DAYS.has(words.parts[at + 1]?.is ?? ''))
-        ? 'interview booked'
-        : givenAt(words);
+      return (
+        slotGiven(words, part, at) ??
+        (words.isWaitlistedAt(at) && DAYS.has(words.parts[at + 1]?.is ?? '') ? 'interview booked' : givenAt(words))
+      );
     // "Kuch nahi aaya": nothing has come.
     return COME.has(part.form) && words.parts.every(({ is }) => NOTHING.has(is)) ? unanswered(words) : null;
   },
@@ -90,6 +93,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
     words.has('affirm') && words.unknown === 0 && !part.denied && !words.has('interview') && !words.isLater ? 'applied' : null,
   signal: (words, part, at, { isAhead }) => {
     // "2 golds left" are none that was sent.
+    if (KEPT.test(words.parts[at + 1]?.form ?? '')) return null;
     if (/s$/.test(part.form) && !words.has('given') && !words.has('done')) return null;
     const isLater = part.denied || isAhead || words.isLater;
     return isLater || isToSignal(words, at) || FOR.has(words.parts[at - 1]?.form ?? '') ? null : 'signal sent';
@@ -114,11 +118,20 @@ export const ACTS: Readonly<Record<string, Act>> = {
   await: (words, part) => (part.denied ? null : awaited(words)),
 };
 
-/** "Slot mil gaya"; "got a slot on their waitlist" is none. */
-const isSlotGiven = (words: Words, { form: verb }: Part): boolean =>
-  !verb.startsWith('g') || verb === 'got'
-    ? !words.has('state:waitlisted') && words.parts.some(({ form, denied }) => form === 'slot' && !denied)
-    : false;
+/** "Slot mil gaya", "offered me three dates"; "got a slot on their waitlist", "gave the slot back" are none. */
+function slotGiven(words: Words, { form: verb }: Part, at: number): ApplicationStatus | null {
+  if (/^g[ai]ve/.test(verb) || words.has('state:waitlisted')) return null;
+  const near = words.parts
+    .slice(Math.max(0, at - 1), at + 4)
+    .filter(({ is, denied }) => !denied && (is === 'filler' || is === 'unknown'));
+  if (near.some(({ form }) => SLOTS.has(form))) return 'invited';
+  return near.some(({ form }) => form === 'slot' || form === 'date') &&
+    !words.isLater &&
+    !near.some(({ form }) => form.startsWith('choos'))
+    ? 'interview booked'
+    : null;
+}
+const SLOTS: ReadonlySet<string> = wordSet('slots dates fechas datas termine');
 
 function doneNow({ parts }: Words, { form }: Part, at: number): ApplicationStatus | null {
   const [who, whom] = [parts[at - 1], parts[at + 1]];
@@ -135,6 +148,8 @@ const broughtNothing = ({ parts }: Words): ApplicationStatus | null =>
     ? 'not matched'
     : null;
 const SEATS: ReadonlySet<string> = wordSet('position spot seat place');
+
+const KEPT = /^(?:reserved|earmarked|saved|kept)$/;
 
 /** A token that is bought is ECFMG's; "signal sent" is told by its verb. */
 const isToSignal = (words: Words, at: number): boolean =>

@@ -23,6 +23,8 @@ export function followUp({ parts, denials, last }: Told, { isUnsent, places }: B
     return holds(parts, 'deny') ? ['do not apply'] : [];
   if (last === 'interview booked') return isOver(parts) ? ['interviewed'] : null;
   if (last === 'invited') return hasDay(parts) ? ['interview booked'] : null;
+  // "Matched, but not here", "matched, at another place".
+  if (last === 'matched' && (has('else') || isNotHere({ parts, denials }))) return ['not matched'];
   // An acceptance in SOAP binds.
   if (last === 'SOAP' && (has('taken') || parts.some(({ form }) => form === 'accepted'))) return ['matched'];
   // "Didn't match here but matched".
@@ -55,6 +57,10 @@ const LETTERS = /^(?:e-?mail|mail|note|letter|card)s?$/;
 
 /** "Accepted → 12/19"; "Dec 15, 10am": who is told the hour has a day. */
 const hasDay = (parts: readonly Part[]): boolean =>
+  // "Took the earliest"; "now 1/20".
+  (parts[0]?.is === 'taken' &&
+    parts.some(({ is, form }) => is === 'ordinal' || /^(?:earliest|latest|last|slot|date)$/.test(form))) ||
+  (parts[0]?.form === 'now' && parts.some(({ is }) => is === 'ratio' || is === 'date')) ||
   (parts[0]?.form === 'accepted' && parts.some(({ is }) => DAYS.has(is))) ||
   (parts.every(({ is }) => HOURS.has(is)) && parts.some(({ form }) => HOUR.test(form)));
 export const HOURS: ReadonlySet<string> = new Set(['number', 'filler', 'sign', ...DAYS]);
@@ -64,4 +70,7 @@ export const placesIn = (parts: readonly Part[]): number[] =>
   parts.filter(({ is, form }) => (is === 'number' && form !== 'one') || is === 'ordinal').map(({ value }) => value);
 /** "So not here", "not with them". */
 const isNotHere = ({ parts, denials }: Pick<Piece, 'parts' | 'denials'>): boolean =>
-  parts.some((part) => (part.form === 'here' || part.form === 'them') && /^(?:not|no)$/.test(denials.get(part.at) ?? ''));
+  parts.some(
+    (part) =>
+      (part.form === 'here' || part.form === 'them' || part.form === 'this') && /^(?:not|no)$/.test(denials.get(part.at) ?? ''),
+  );

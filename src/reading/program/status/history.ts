@@ -1,5 +1,6 @@
 /** What holds of the states that a cell tells one after the other: which lie behind, which were taken back, which is the latest? */
 import { type ApplicationStatus, newerOf } from '../../../domain/applicationStatus';
+import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { placesIn } from './follows';
 import { NOUNS } from './names';
@@ -93,7 +94,9 @@ export class History {
     if (this.wasEarlier && (has('lastcycle') || !states.some((state) => TASKS.has(state)))) return;
     // "The invite was withdrawn" is news, "was WL" and "was my number 1" are not.
     const isNews = parts[0]?.is !== 'was' && REFUSED.has(states[states.length - 1] ?? 'not said');
-    const isBefore = has('was') && !has('self') && !isNews;
+    // "Moved to the waitlist since the slots were full" tells why.
+    const why = parts.findIndex(({ form }) => form === 'since' || form === 'because');
+    const isBefore = holds(why < 0 ? parts : parts.slice(0, why), 'was') && !has('self') && !isNews;
     // "Rejected in error": it was taken back.
     for (const status of states) if (!has('erred') || status !== 'rejected') this.told.push({ status, isBefore });
   }

@@ -5,6 +5,7 @@ import { wordSet } from '../../text/wordSet';
 import { IN } from './forms';
 import { DAYS } from './names';
 import { OURS } from './speech';
+import { NOT_HELD } from './verbs';
 import type { Words } from './words';
 
 const OFFERED = /^(?:offered|ofrec|oferec|bhej|sent$)/;
@@ -43,7 +44,7 @@ export function interviewAt(words: Words, part: Part, at: number, isWished: bool
   // "We will not be able to offer you an interview", in the program's own words.
   if (isUngiven && words.parts.some(({ is, form }) => is === 'they' && OURS.test(form))) return 'rejected';
   // "Interview nahi hua": it was not held, or did not come.
-  if (part.denied && words.lastDenial === 'did not') return null;
+  if (part.denied && words.lastDenial === NOT_HELD) return null;
   if (part.denied || isUngiven) return hasDay ? null : 'no reply';
   if (hasDay) return 'interview booked';
   // "They emailed me an IV", whatever else is said.

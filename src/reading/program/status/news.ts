@@ -16,7 +16,7 @@ export const isUnknownAct = (parts: readonly Part[]): boolean =>
 export const isTaken = (parts: readonly Part[]): boolean =>
   (holds(parts, 'source') && holds(parts, 'affirm')) ||
   parts[0]?.form === 'accepted' ||
-  parts.some(({ is }, at) => is === 'taken' && holds(parts.slice(0, at), 'self'));
+  parts.some(({ is }, at) => is === 'taken' && parts.slice(0, at).some((part) => part.is === 'self' && part.form !== 'my'));
 
 /** "IV 14 Jan canceled, moved to 21 Jan", after an interview or beside one. */
 export const isMoved = (parts: readonly Part[], last: ApplicationStatus): boolean =>

@@ -23,7 +23,7 @@ export function statesOf(told: Told): ApplicationStatus[] {
       (part.is === 'interview' || part.is === 'state:interviewed') &&
       // "After two letters they gave me an interview".
       (part.form.startsWith('post') ||
-        (words.hasBefore(at, 'after') && words.parts.slice(after, at).every(({ is }) => is !== 'given')));
+        (words.hasBefore(at, 'after') && words.parts.slice(after, at).every(({ is, form }) => is !== 'given' && form !== 'i')));
     const state = isBehind ? (part.denied ? null : 'interviewed') : stateAt(words, part, at);
     if (state === null) return;
     if (isBehind) found.unshift(state);

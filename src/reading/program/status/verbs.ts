@@ -1,6 +1,8 @@
 /** Which words of a status are other words than elsewhere: verbs that hold their denial ("davet gelmedi"), a no that was told, "may IV na"? */
 import type { Element } from '../../language/element';
+import { classOf } from '../../language/lexicon';
 import { wordSet } from '../../text/wordSet';
+import { NOUNS } from './names';
 import { isToldNo } from './refusing';
 
 /** Turkish, Persian and Bengali verbs that deny what has happened, and what shall happen. */
@@ -18,7 +20,7 @@ export const asStatus = (parts: readonly Element[]): readonly Element[] =>
 
 /** A verb as the denial that it holds; behind a denial a verb that only carries another is what was denied already, and has not happened. */
 function verbOf(part: Element, next: Element | undefined, before: Element | undefined): Element {
-  if (part.is === 'deny' && isLight(next)) return { ...part, form: 'did not' };
+  if (part.is === 'deny' && isLight(next)) return { ...part, form: NOT_HELD };
   if (isLight(part) && before?.is === 'deny') return { ...part, is: 'filler' };
   // "May IV na": Filipino for having one by now.
   if (part.form === 'may' && (next?.is === 'noun:invited' || /^i[vi]$/.test(next?.form ?? ''))) return { ...part, is: 'given' };
@@ -26,12 +28,15 @@ function verbOf(part: Element, next: Element | undefined, before: Element | unde
   // "Colloquio il 12/12" is Italian for the day.
   if (part.form === 'il' && (next?.is === 'ratio' || next?.is === 'date')) return { ...part, is: 'filler' };
   if (part.is !== 'unknown') return part;
-  const typed = TYPED[skeletonOf(part.form)];
-  if (typed !== undefined && part.form.length > 3) return { ...part, is: typed };
+  const bare = skeletonOf(part.form);
+  const typed = bare.length > 3 ? classOf(bare, 'status') : null;
+  if (typed !== null && NOUNS.has(typed)) return { ...part, is: typed };
   if (NOT_DONE.test(part.form)) return { ...part, is: 'deny', form: 'did not' };
   return NOT_MEANT.test(part.form) ? { ...part, is: 'deny', form: 'will not' } : part;
 }
 
+/** "Nahi hua": nothing of it has happened. */
+export const NOT_HELD = 'nahi hua';
 const isLight = (part: Element | undefined): boolean => part?.is === 'done' && LIGHT.has(part.form);
 
 /** What thumbs leave of a word: its first letter, and no vowels or doubles behind it. */
@@ -41,24 +46,3 @@ const skeletonOf = (form: string): string =>
     .slice(1)
     .replace(/[aeiou]/g, '')
     .replace(/(.)\1/g, '$1');
-const TYPED: Readonly<Record<string, string>> = {
-  invt: 'noun:invited',
-  invtd: 'state:invited',
-  invttn: 'noun:invited',
-  intrvw: 'interview',
-  intrvwd: 'state:interviewed',
-  apld: 'state:applied',
-  sbmtd: 'state:applied',
-  schdld: 'state:booked',
-  rjctd: 'state:rejected',
-  dclnd: 'declined',
-  cncld: 'cancelled',
-  wtlstd: 'state:waitlisted',
-  wtlst: 'state:waitlisted',
-  wthdrw: 'state:withdrawn',
-  wthdrwn: 'state:withdrawn',
-  mtchd: 'state:matched',
-  rnkd: 'state:ranked',
-  rspns: 'answer',
-  sgnl: 'signal',
-};
