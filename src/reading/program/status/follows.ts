@@ -38,6 +38,8 @@ const ELLIPSIS: ReadonlySet<string> = wordSet('deny filler self sign modal futur
 
 /** "12/2 → done"; "thank-you mail 11/22"; "no word since". */
 const isOver = (parts: readonly Part[]): boolean =>
+  // "Went well", but "went to another place".
+  (parts[0]?.form === 'went' && !/^(?:to|with|in)$/.test(parts[1]?.form ?? '')) ||
   (parts[0]?.is === 'done' && !parts[0].denied && parts.every(({ is }) => OVER_WORDS.has(is))) ||
   (parts.some(({ form }) => form === 'thank') && parts.some(({ is, form }) => is === 'given' || LETTERS.test(form))) ||
   // "They asked about my gap".

@@ -97,8 +97,9 @@ export class History {
     // "Moved to the waitlist since the slots were full" tells why.
     const why = parts.findIndex(({ form }) => form === 'since' || form === 'because');
     const isBefore = holds(why < 0 ? parts : parts.slice(0, why), 'was') && !has('self') && !isNews;
-    // "Rejected in error": it was taken back.
-    for (const status of states) if (!has('erred') || status !== 'rejected') this.told.push({ status, isBefore });
+    // "Rejected in error", "withdrew by mistake": it was taken back.
+    for (const status of states)
+      if (!has('erred') || (status !== 'rejected' && status !== 'withdrawn')) this.told.push({ status, isBefore });
   }
 
   /** What leaves open how it ended. */

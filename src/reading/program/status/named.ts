@@ -124,7 +124,8 @@ function isOwnTask(words: Words, part: Part, at: number): boolean {
     // "Ask Priya": what, nobody knows.
     !(at + 2 === words.parts.length && STRANGE.has(words.parts[at + 1]?.is ?? ''));
   const isDone = (PAST.test(part.form) || words.has('done')) && !words.hasBefore(at, 'future', 'modal');
-  return !part.denied && !isTheirs && (!ASK.has(part.form) || isAsked) && !isDone;
+  // "Wrote to ask why" is done.
+  return !part.denied && !isTheirs && !words.hasBefore(at, 'contact') && (!ASK.has(part.form) || isAsked) && !isDone;
 }
 
 /** "Invited, no date yet": what is denied behind it is the day. */

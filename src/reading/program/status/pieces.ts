@@ -81,7 +81,9 @@ export function piecesOf({ parts, negated }: Statement, nouns: ReadonlySet<strin
     const isValue = piece.parts[0]?.is === 'state:silent' && before?.parts.every(({ is }) => is === 'interview');
     // "Signal planned (gold)".
     const isMark = piece.opener === '(' && piece.parts.every(({ is }) => is === 'signal');
-    if (before !== undefined && !isHead && !isStep && (isValue === true || isMark || belongs(piece.parts, nouns)))
+    // "Rejected (I think)".
+    const isGuess = piece.opener === '(' && piece.parts.every(({ is }) => is === 'self' || is === 'modal');
+    if (before !== undefined && !isHead && !isStep && (isValue === true || isMark || isGuess || belongs(piece.parts, nouns)))
       before.parts.push(...piece.parts);
     else whole.push(piece);
   }
