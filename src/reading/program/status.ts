@@ -98,9 +98,12 @@ const REASONS: ReadonlySet<string> = new Set([
 ]);
 const TASK =
   /^(?:(?:need(?:s|ed)?|must|have) (?:to )?)?(?:(?:verify|check|confirm|ask)(?:ing)?\b(?:.*\?|\s?:)|(?:e-?mail|call|contact)\b.*\?$)/i;
-/** "Call the office before I pay", "first write to the coordinator". */
-const MUST_ASK =
-  /(?:^|[,;.:(–-] ?)(?:(?:so |then )?first |(?:i |we |still )*(?:need|must|should|have|gotta)(?: to)? )(?:ask|e-?mail|call|phone|ring|write|mail|contact|message|text)\b|(?:^|[,;.:(–-] ?)(?:e-?mail|call|phone|ring|write(?: to)?|mail|contact|message|text) (?:the |their |pc\b|pd\b|gme\b)/i;
+/** "Must ask", "first write to the coordinator", "call the office before I pay". */
+const REACH = '(?:ask|e-?mail|call|phone|ring|write|mail|contact|message|text)';
+const MUST_ASK = new RegExp(
+  `(?:^|[,;.:(–-] ?)(?:(?:(?:so )?first |(?:i |we |still )*(?:need|must|should|have|gotta)(?: to)? )${REACH}\\b|${REACH} (?:to )?(?:the|their|pc|pd|gme)\\b)`,
+  'i',
+);
 
 function accountOf(statements: readonly Statement[], text: string, season: number): Account {
   const account = new Account(text, season);

@@ -117,27 +117,27 @@ await@status w8ing|awaited
 yet@status till date|till today
 application@status form
 filler@status pre interview|pre interview call|pre iv|recertified|never moved|no movement|not moved|dt|dtd|dated
-sorry@status sorry|unfortunately|infelizmente|lamentablemente|lamentamos|malheureusement|leider|purtroppo|maalesef|k sozhaleniyu|للأسف
+sorry@status sorry|unfortunately|infelizmente|lamentablemente|lamentamos|malheureusement|leider|purtroppo|maalesef|للأسف
 deny@status not one|not one person|not a single|not a single person|not a soul|mara 7|nashode
-state:applied@status addemt|qaddamt|qaddamit|in their pile|on their desk|in their queue|in the queue|eras done|提交|제출
-state:invited@status zaprosili|pozvali|davat shodam|davat|mulakata cagirdilar|want to talk to me|want to speak with me|please select|please choose|please schedule|got the nod|有面试|给面试
-state:booked@status randevu|tarih aldim|on the calendar|on my calendar|in my calendar|added to calendar|pencilled in|creneau pris|me dieron fecha|约在|约了|定在|예약|잡혔|حجزت
-state:interviewed@status mosahebe dadam|mulakat bitti|thank you for interviewing|thanks for interviewing|sat the interview|amalt el interview|面试结束|面试过|봤어요|انتهت المقابلة|έκανα τη συνέντευξη
-state:rejected@status auto no|another direction|different direction|not make the cut|dropped me|vidmovili|otklonili|ret yedim|elendim|kabul edilmedim|rad shodam|rad kardand|rafadouni|trafadt|رفضوا|挂了|拒绝了我|떨어졌|scartata|scartato|respinta|me bajaron|me descartaron|nao rolou|me cortaram|recale|got binned|hard no|flat no|not going forward|not proceeding
-declined@status let the interview go|maine mana|maine mana kar diya|geri cevirdim|rad kardam|rafadt|اعتذرت|我拒绝|婉拒|推掉
-state:withdrawn@status bowed out|asked them to remove|asked to be removed|asked to be taken off|asked them to withdraw|vazgectim|cekildim|enseraf|binawi ko|me baje|me sali
-state:waitlisted@status spisok ozhidaniya|v rezerve|yedekteyim|yedek listedeyim|bekleme listesi|liste entezar|等待名单|예비|first reserve
-ranklist@status rang liste|rank liste|rank listem
+state:applied@status addemt|qaddamt|qaddamit|in their pile|on their desk|eras done|제출
+state:invited@status zaprosili|davat shodam|davat|want to talk to me|want to speak with me|please select|please choose|please schedule|got the nod|有面试|给面试
+state:booked@status got a date|randevu|tarih aldim|on the calendar|on my calendar|in my calendar|added to calendar|creneau pris|约在|约了|예약|حجزت
+state:interviewed@status mosahebe dadam|thank you for interviewing|thanks for interviewing|amalt el interview|面试结束|面试过|봤어요|έκανα τη συνέντευξη
+state:rejected@status auto no|another direction|different direction|not make the cut|dropped me|vidmovili|otklonili|ret yedim|kabul edilmedim|rad shodam|rad kardand|rafadouni|رفضوا|挂了|拒绝了我|scartata|me bajaron|me descartaron|recale|got binned|hard no|not going forward|not proceeding
+declined@status let the interview go|maine mana|maine mana kar diya|rad kardam|rafadt|اعتذرت|我拒绝|婉拒
+state:withdrawn@status asked them to remove|asked to be removed|asked them to withdraw|vazgectim|enseraf|binawi ko|me baje
+state:waitlisted@status yedekteyim|yedek listedeyim|等待名单
+ranklist@status rang liste|rank liste
 state:ranked@status slotted in at|排第
-state:matched@status smetchilas|match上|match到|录取|mi hanno preso|mi hanno presa
-state:silent@status been quiet|all quiet|gone quiet|tumbleweed|zilch|nowt|glukho|ses seda yok|donus yok|khabari nist|maraddoosh|vacuo|sans nouvelles|aucun retour|没动静|石沉大海|연락 없음|소식 없음
-state:verify@status teyit et|beporsam|zapitati|as 2 al|اسأل|pata karna|要问|先问|问一下|da chiedere|hay que preguntar|enquire
-state:skip@status dropped from list|dropped from my list|vycherknula|es gec|划掉|giving it a miss|not bothering|crossed it out
-act:apply@status ha 2 addem|aqaddim|aqaddem|mag aapply
+state:matched@status smetchilas|match上|match到|mi hanno preso
+state:silent@status been quiet|all quiet|gone quiet|tumbleweed|glukho|ses seda yok|khabari nist|maraddoosh|aucun retour|石沉大海|연락 없음
+state:verify@status teyit et|beporsam|as 2 al|اسأل|pata karna|要问|先问|da chiedere|hay que preguntar
+state:skip@status dropped from list|dropped from my list|vycherknula|crossed it out
+act:apply@status ha 2 addem|aqaddim|mag aapply
 chosen@status natanggap|pinalad
-interview@status sobesa|spivbesida|spivbesidu|собеседования
-done@status shodam|kardam|proshlo|proishla|hoye geche|korechi|amalt|khallast
-given@status bhej diya|bhej di|mila|bagged|nabbed|mandata|inviata|ricevuto|dadam|propose|mandaram|拿到|收到
+interview@status spivbesida|spivbesidu|собеседования
+done@status shodam|kardam|proshlo|proishla|hoye geche|korechi|amalt
+given@status bhej diya|bhej di|mila|bagged|nabbed|mandata|ricevuto|dadam|propose|mandaram|拿到|收到
 noun:invited@status invt
 interview@status intrvw
 state:booked@status schdld

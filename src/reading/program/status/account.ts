@@ -1,6 +1,7 @@
 /** Of whom does each piece of a cell speak, and what does it tell beside the pieces before it? */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
 import type { Statement } from '../../language/dialogue';
+import { holds, holdsAny } from '../../language/holding';
 import { classOfWord } from '../../language/lexicon';
 import type { Part } from '../../language/scope';
 import type { Speaker } from '../../language/speakers';
@@ -66,23 +67,22 @@ export class Account {
 
   private hear(piece: Piece, behind: readonly Piece[], thread: Thread): void {
     const { parts } = piece;
-    const has = (name: string): boolean => parts.some(({ is }) => is === name);
-    this.isContacted ||= has('contact');
+    this.isContacted ||= holds(parts, 'contact');
     this.hasContact ||= parts.some(namesContact);
     thread.isWished = thread.isWished && piece.isJoined;
     const wasOfOthers = thread.isOfOthers;
-    thread.isOfOthers = isAboutOthers(parts) || isOfNamed(parts, this.text) || (wasOfOthers && !has('self'));
+    thread.isOfOthers = isAboutOthers(parts) || isOfNamed(parts, this.text) || (wasOfOthers && !holds(parts, 'self'));
     const isNotMe =
-      wasOfOthers && thread.wasInvited && !has('deny') && parts.every(({ is }) => NOT_ME.has(is)) && isDenied(piece);
+      wasOfOthers && thread.wasInvited && !holds(parts, 'deny') && parts.every(({ is }) => NOT_ME.has(is)) && isDenied(piece);
     const told = isNotMe ? UNANSWERED : this.statesOf(piece, thread);
-    const isMineToo = behind[1]?.parts.some(({ is }) => is === 'self') === true;
+    const isMineToo = holds(behind[1]?.parts ?? [], 'self');
     const isOfSomebody = thread.isOfOthers || (!isMineToo && isTagged(parts, behind[0]?.parts ?? [], this.text));
     const states = told.filter((state) => !isOfSomebody || isNotMe || TASKS.has(state));
-    thread.wasInvited = parts.some(({ is }) => OF_INVITATION.has(is));
+    thread.wasInvited = holdsAny(parts, OF_INVITATION);
     thread.isWished = thread.isWished || parts.some(({ is, denied }) => !denied && PLANS.has(is));
     // "My brother is PGY-2 there, applied 9/24".
-    if (has('pgy') && states.length === 0) thread.isOfOthers = false;
-    this.isUnsent = states.length === 0 && (this.isUnsent || has('act:apply') || isUnsentIn(parts));
+    if (holds(parts, 'pgy') && states.length === 0) thread.isOfOthers = false;
+    this.isUnsent = states.length === 0 && (this.isUnsent || holds(parts, 'act:apply') || isUnsentIn(parts));
     thread.isTask = thread.isTask || states.includes('to verify');
     this.history.add({ parts, states, isOfOthers: thread.isOfOthers });
   }

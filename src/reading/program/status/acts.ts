@@ -3,7 +3,7 @@ import type { ApplicationStatus } from '../../../domain/applicationStatus';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { cancelledBy, declinedBy, givenAt } from './agents';
-import { BUT_IF, COME, FOR, NO_DAY, NOTHING, OF_POLICY, POINTING, SLOT } from './forms';
+import { COME, FOR, NO_DAY, NOTHING, OF_POLICY, POINTING, SLOT } from './forms';
 import { interviewAt } from './interview';
 import { DAYS } from './names';
 import { isOnMyList, isPlaced } from './ranked';
@@ -43,8 +43,9 @@ export const ACTS: Readonly<Record<string, Act>> = {
   'act:match': (words, part, at, { isAhead }) => {
     const [next] = words.parts.slice(at + 1).filter(({ is }) => is !== 'filler');
     if (isAhead || words.hasBefore(at, 'they')) return null;
-    if (words.parts[at + 1]?.form === 'day') return broughtNothing(words);
-    if (part.denied) return words.has('yet') ? null : 'not matched';
+    // "Match Day brought no position".
+    if (part.denied || words.parts.some(({ form, denied }) => denied && SEATS.test(form)))
+      return words.has('yet') ? null : 'not matched';
     // "Match ho gaya".
     return next?.is === 'done' && !next.denied ? 'matched' : null;
   },
@@ -93,7 +94,6 @@ export const ACTS: Readonly<Record<string, Act>> = {
     words.has('affirm') && words.unknown === 0 && !part.denied && !words.has('interview') && !words.isLater ? 'applied' : null,
   signal: (words, part, at, { isAhead }) => {
     // "2 golds left" are none that was sent.
-    if (KEPT.test(words.parts[at + 1]?.form ?? '')) return null;
     if (/s$/.test(part.form) && !words.has('given') && !words.has('done')) return null;
     const isLater = part.denied || isAhead || words.isLater;
     return isLater || isToSignal(words, at) || FOR.has(words.parts[at - 1]?.form ?? '') ? null : 'signal sent';
@@ -120,36 +120,21 @@ export const ACTS: Readonly<Record<string, Act>> = {
 
 /** "Slot mil gaya", "offered me three dates"; "got a slot on their waitlist", "gave the slot back" are none. */
 function slotGiven(words: Words, { form: verb }: Part, at: number): ApplicationStatus | null {
-  if (/^g[ai]ve/.test(verb) || words.has('state:waitlisted')) return null;
-  const near = words.parts
-    .slice(Math.max(0, at - 1), at + 4)
-    .filter(({ is, denied }) => !denied && (is === 'filler' || is === 'unknown'));
+  if (verb === 'gave' || words.has('state:waitlisted')) return null;
+  const near = words.parts.slice(Math.max(0, at - 1), at + 4);
   if (near.some(({ form }) => SLOTS.has(form))) return 'invited';
-  return near.some(({ form }) => form === 'slot' || form === 'date') &&
-    !words.isLater &&
-    !near.some(({ form }) => form.startsWith('choos'))
-    ? 'interview booked'
-    : null;
+  return near.some(({ form }) => form === 'slot') ? 'interview booked' : null;
 }
-const SLOTS: ReadonlySet<string> = wordSet('slots dates fechas datas termine');
+const SLOTS: ReadonlySet<string> = wordSet('slots dates fechas datas');
+
+const SEATS = /^(?:position|spot|seat)$/;
 
 function doneNow({ parts }: Words, { form }: Part, at: number): ApplicationStatus | null {
-  const [who, whom] = [parts[at - 1], parts[at + 1]];
-  if (who?.is === 'they') return /^(?:declin|cancel)/.test(form) && whom?.is === 'self' ? 'rejected' : null;
-  if (who?.form !== 'i' || (whom !== undefined && !OWN.has(whom.is))) return null;
-  return form === 'withdraw' ? 'withdrawn' : /^(?:decline|cancel)$/.test(form) ? 'declined by me' : null;
+  const who = parts[at - 1];
+  if (who?.is === 'they') return form === 'decline' && parts[at + 1]?.is === 'self' ? 'rejected' : null;
+  if (who?.form !== 'i') return null;
+  return form === 'withdraw' ? 'withdrawn' : form === 'decline' ? 'declined by me' : null;
 }
-const OWN: ReadonlySet<string> = wordSet('self they filler interview noun:invited sign application');
-
-/** "Match Day brought no position here". */
-const broughtNothing = ({ parts }: Words): ApplicationStatus | null =>
-  parts.some(({ form, denied }) => /^(?:nothing|nada|rien)$/.test(form) || (denied && SEATS.has(form))) &&
-  parts.every(({ form }) => !BUT_IF.has(form))
-    ? 'not matched'
-    : null;
-const SEATS: ReadonlySet<string> = wordSet('position spot seat place');
-
-const KEPT = /^(?:reserved|earmarked|saved|kept)$/;
 
 /** A token that is bought is ECFMG's; "signal sent" is told by its verb. */
 const isToSignal = (words: Words, at: number): boolean =>

@@ -1,6 +1,6 @@
 /** What holds of the states that a cell tells one after the other: which lie behind, which were taken back, which is the latest? */
 import { type ApplicationStatus, newerOf } from '../../../domain/applicationStatus';
-import { holds } from '../../language/holding';
+import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { placesIn } from './follows';
 import { NOUNS } from './names';
@@ -44,24 +44,15 @@ export class History {
   private isUnclear = false;
   /** The piece before named where: "rejected at the Bronx campus". */
   private isElsewhere = false;
-  /** Of whatever season. */
-  private newest: ApplicationStatus = 'not said';
-  private rankPlaces: readonly number[] = [];
+  /** The state that was told last, of whatever season. */
+  last: ApplicationStatus = 'not said';
+  /** The figures beside "ranked". */
+  places: readonly number[] = [];
 
   constructor(
     private readonly text: string,
     private readonly season: number,
   ) {}
-
-  /** The state that was told last. */
-  get last(): ApplicationStatus {
-    return this.newest;
-  }
-
-  /** The figures beside "ranked". */
-  get places(): readonly number[] {
-    return this.rankPlaces;
-  }
 
   get hasApplied(): boolean {
     return this.told.some(({ status }) => status === 'applied');
@@ -81,57 +72,54 @@ export class History {
 
   add(news: News): void {
     const { parts, states } = news;
-    const has = (name: string): boolean => parts.some(({ is }) => is === name);
     this.doubt(news);
-    if (states.includes('ranked')) this.rankPlaces = placesIn(parts);
+    if (states.includes('ranked')) this.places = placesIn(parts);
     // "Rejected at the other campus, here applied 9/24": what was told before was told of another one.
     if (this.isElsewhere && states.length > 0 && HERE.test(parts[0]?.form ?? '')) this.told = [];
     this.isElsewhere = parts.some(({ form }, at) => form === 'at' && parts.slice(0, at).some(({ is }) => NOUNS.has(is)));
     this.date(news);
-    this.newest = states[states.length - 1] ?? this.newest;
+    this.last = states[states.length - 1] ?? this.last;
     this.forget(news);
     // "Rejected in 2025, so skipping": what is to be done is of now.
-    if (this.wasEarlier && (has('lastcycle') || !states.some((state) => TASKS.has(state)))) return;
+    if (this.wasEarlier && (holds(parts, 'lastcycle') || !states.some((state) => TASKS.has(state)))) return;
     // "The invite was withdrawn" is news, "was WL" and "was my number 1" are not.
     const isNews = parts[0]?.is !== 'was' && REFUSED.has(states[states.length - 1] ?? 'not said');
     // "Moved to the waitlist since the slots were full" tells why.
     const why = parts.findIndex(({ form }) => form === 'since' || form === 'because');
-    const isBefore = holds(why < 0 ? parts : parts.slice(0, why), 'was') && !has('self') && !isNews;
+    const isBefore = holds(why < 0 ? parts : parts.slice(0, why), 'was') && !holds(parts, 'self') && !isNews;
     // "Rejected in error", "withdrew by mistake": it was taken back.
     for (const status of states)
-      if (!has('erred') || (status !== 'rejected' && status !== 'withdrawn')) this.told.push({ status, isBefore });
+      if (!holds(parts, 'erred') || (status !== 'rejected' && status !== 'withdrawn')) this.told.push({ status, isBefore });
   }
 
   /** What leaves open how it ended. */
   private doubt({ parts, states, isOfOthers }: News): void {
-    const has = (name: string): boolean => parts.some(({ is }) => is === name);
     // "IV ❌" may be refused by either, or not have come.
-    if (has('cross') && !states.some((state) => REFUSED.has(state))) this.isOpen = true;
+    if (holds(parts, 'cross') && !states.some((state) => REFUSED.has(state))) this.isOpen = true;
     if (states.length > 0) this.isUnclear = false;
     // "Missed the invite".
-    if (has('missed') && MISSABLE.has(states[states.length - 1] ?? this.newest)) this.isUnclear = true;
-    else if (states.length === 0 && ((isTaken(parts) && REFUSED.has(this.newest)) || (!isOfOthers && isUnknownAct(parts))))
+    if (holds(parts, 'missed') && MISSABLE.has(states[states.length - 1] ?? this.last)) this.isUnclear = true;
+    else if (states.length === 0 && ((isTaken(parts) && REFUSED.has(this.last)) || (!isOfOthers && isUnknownAct(parts))))
       this.isUnclear = this.told.length > 0;
   }
 
   /** Whether what is told is of an earlier season. */
   private date({ parts, states, isOfOthers }: News): void {
     // "Verify that they take 2016 graduates": a year inside a task is what it is about.
-    if (isOfOthers || (states.some((state) => TASKS.has(state)) && parts.every(({ is }) => is !== 'lastcycle'))) return;
-    const goesOn = this.wasEarlier && !(states.includes('applied') && CLOSED.has(this.newest));
+    if (isOfOthers || (states.some((state) => TASKS.has(state)) && !holds(parts, 'lastcycle'))) return;
+    const goesOn = this.wasEarlier && !(states.includes('applied') && CLOSED.has(this.last));
     this.wasEarlier = isEarlier(parts, this.text, this.season, goesOn);
   }
 
   /** What a piece takes back, or what it shows to be of another season. */
   private forget({ parts, states }: News): void {
-    const has = (name: string): boolean => parts.some(({ is }) => is === name);
     // "Rejection in my portal, PC says glitch".
-    if (has('erred') && states.length === 0 && this.told[this.told.length - 1]?.status === 'rejected') this.told.pop();
+    if (holds(parts, 'erred') && states.length === 0 && this.told[this.told.length - 1]?.status === 'rejected') this.told.pop();
     // "Rejected, reapplied": what stands before is of another season.
     if (
-      (has('anew') && !parts.some(({ is }) => PLANS.has(is))) ||
-      has('state:reapplied') ||
-      (has('again') && states.includes('applied'))
+      (holds(parts, 'anew') && !holdsAny(parts, PLANS)) ||
+      holds(parts, 'state:reapplied') ||
+      (holds(parts, 'again') && states.includes('applied'))
     )
       this.told = [];
     // "Interview was 12/3, I got sick, new date 1/14".

@@ -1,6 +1,7 @@
 /** Which words refuse without naming a rejection: "told no in January", "they wrote sorry", "the filter binned it"? */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
 import type { Element } from '../../language/element';
+import { holds } from '../../language/holding';
 import { wordSet } from '../../text/wordSet';
 import { DAYS } from './names';
 import type { Words } from './words';
@@ -23,20 +24,18 @@ export function isToldNo(parts: readonly Element[], at: number): boolean {
   return said !== undefined && SAID.test(said.form) && !PLACES.has(parts[before - 1]?.form ?? '');
 }
 
-/** Beside a letter or a day who is sorry refuses; "sorry, no visa" and "unfortunately late" say why. */
+/** Beside a letter or a day who is sorry refuses; "sorry, no visa", "unfortunately late" and "I was sorry" do not. */
+export function sorryAt(words: Words, at: number): ApplicationStatus | null {
+  const isPlain = words.parts.every(({ is, denied, form }) => BESIDE_SORRY.has(is) && !denied && form !== 'i');
+  if (isPlain && words.parts.some(({ is, form }) => DAYS.has(is) || LETTERS.test(form))) return 'rejected';
+  // "They mailed that unfortunately they do not go on with me": what is denied is the applicant.
+  return words.hasBefore(at, 'given', 'contact') && holds(words.parts.slice(at), 'offside') ? 'rejected' : null;
+}
 const BESIDE_SORRY: ReadonlySet<string> = new Set([
-  ...['filler', 'sorry', 'they', 'contact', 'source', 'given', 'sign', 'self', 'after', 'interview', 'number', 'cross', 'affirm'],
+  ...['filler', 'sorry', 'they', 'contact', 'source', 'given', 'sign', 'self', 'after', 'interview', 'number', 'cross'],
   ...DAYS,
 ]);
-const LETTERS = /mail$|^(?:letter|note|wrote|written|says?|said|told|portal|correo)$/;
-export function sorryAt(words: Words, at: number): ApplicationStatus | null {
-  if (words.actorBefore(words.parts.length) === 'self') return null;
-  // "They mailed that unfortunately they do not go on with me": what is denied is the applicant.
-  if (words.hasBefore(at, 'given', 'contact', 'source') && words.parts.slice(at).some(({ is }) => is === 'offside'))
-    return 'rejected';
-  const isPlain = words.parts.every(({ is, denied }) => BESIDE_SORRY.has(is) && !denied);
-  return isPlain && words.parts.some(({ is, form }) => DAYS.has(is) || LETTERS.test(form)) ? 'rejected' : null;
-}
+const LETTERS = /mail$|^(?:letter|note|wrote|said|told)$/;
 
 /** "Binned by the filter", "turfed by the program": whatever is done to it by those who choose. */
 export const isDoneByThem = (words: Words, at: number): boolean =>
