@@ -7,7 +7,9 @@ import { leftOver, type Reading } from '../language/leftOver';
 import { type Element, elementsOf, type TaughtWords } from '../language/tokens';
 import type { Cell } from '../text/cellText';
 import { Account } from './status/account';
+import { inWords } from './status/legend';
 import { DAYS, NOUNS } from './status/names';
+import { asStatus } from './status/verbs';
 
 /**
  * The status of a cell under its header; numbers and bare days are none, and a tick or a yes only where the header names the state. What
@@ -16,23 +18,30 @@ import { DAYS, NOUNS } from './status/names';
 export function readStatus(cell: Cell, header = '', taught?: TaughtWords, season = NEWEST_SEASON): Reading<ApplicationStatus> {
   if (cell.is === 'tick' && cell.on) return { policy: stateNamed(header, season), unread: [] };
   if (cell.is !== 'text') return { policy: 'not said', unread: [] };
-  const told = cell.text.replace(ASTONISHED, (marks) => '!'.repeat(marks.length)).replace(GERMAN_DAY, ' ');
-  const statements = statementsOf(header, told, 'status', taught);
-  const isYes = isBare(cell.text, 'affirm', taught);
+  const text = inWords(cell.text, header);
+  const told = text
+    .replace(ASTONISHED, (marks) => '!'.repeat(marks.length))
+    .replace(BEFORE_TAG, (marks) => ' '.repeat(marks.length))
+    .replace(GERMAN_DAY, ' ');
+  const statements = statementsOf(header, told, 'status', taught).map((one) => ({ ...one, parts: asStatus(one.parts) }));
+  const isYes = isBare(text, 'affirm', taught);
   const status = isYes
     ? stateNamed(header, season)
     : saysOver(cell) && INTERVIEW.test(header)
       ? 'interviewed'
-      : deniesInterview(cell, header) || AMBIGUOUS.test(cell.text)
+      : deniesInterview(cell, header) || AMBIGUOUS.test(text)
         ? 'not said'
-        : accountOf(statements, cell.text, season).status;
-  const policy = status === 'not said' ? plainly(cell.text.trim()) : status;
-  const isCode = policy === 'not said' && CODE.test(cell.text.trim()) && !isDenial(cell.text);
-  return { policy, unread: isCode ? [cell.text.trim()] : leftOver(statements, cell.text, speaks) };
+        : accountOf(statements, text, season).status;
+  const policy = status === 'not said' ? plainly(text.trim()) : status;
+  const isCode = policy === 'not said' && CODE.test(text.trim()) && !isDenial(text);
+  return { policy, unread: isCode ? [text.trim()] : leftOver(statements, text, speaks) };
 }
 
 /** "II?!", "rejected, then II 12/1 ???" wonder at what they tell and ask nothing. */
 const ASTONISHED = /\?!|!\?|(?<=\bthen\b[^?]{0,40}\d\s{0,3})\?{2,}/g;
+
+/** "Matched! (Priya)": who stands in brackets belongs to what is cried. */
+const BEFORE_TAG = /!+(?=\s*\()/g;
 
 /** The point of "12. Januar" ends no sentence. */
 const GERMAN_DAY = /(?<=\b\d\d?)\.(?= (?:jan|feb|mär|apr|mai|ju[nl]i|aug|sep|okt|nov|dez))/gi;
@@ -68,7 +77,10 @@ const INTERVIEW = /interv|\biv\b|intvw|entrev|entret|gespräch/i;
 
 /** What no state's word says: "verify visa?" is a task, "no - needs two years of USCE" a program given up. */
 function plainly(text: string): ApplicationStatus {
-  if (TASK.test(text) || MUST_ASK.test(text)) return 'to verify';
+  const [first, next] = elementsOf(text, 'status');
+  // "Teyit et: …" heads what is to be asked.
+  const isTask = first?.is === 'state:verify' && !first.form.endsWith('ed') && next?.form === ':';
+  if (isTask || TASK.test(text) || MUST_ASK.test(text)) return 'to verify';
   return REFUSAL.test(text) && elementsOf(text, 'status').some(({ is }) => REASONS.has(is)) ? 'do not apply' : 'not said';
 }
 const REFUSAL = /^(?:no|nope|x|\u274c|\u2717)\s*[-–—:,;(]/i;
@@ -86,9 +98,12 @@ const REASONS: ReadonlySet<string> = new Set([
 ]);
 const TASK =
   /^(?:(?:need(?:s|ed)?|must|have) (?:to )?)?(?:(?:verify|check|confirm|ask)(?:ing)?\b(?:.*\?|\s?:)|(?:e-?mail|call|contact)\b.*\?$)/i;
-
-const MUST_ASK =
-  /(?:^|[,;.(–-] ?)(?:i |we |still )*(?:need|must|should|have|gotta)(?: to)? (?:e-?mail|call|phone|ring|write|mail|contact|message|text)\b/i;
+/** "Must ask", "first write to the coordinator", "call the office before I pay". */
+const REACH = '(?:ask|e-?mail|call|phone|ring|write|mail|contact|message|text)';
+const MUST_ASK = new RegExp(
+  `(?:^|[,;.:(–-] ?)(?:(?:(?:so )?first |(?:i |we |still )*(?:need|must|should|have|gotta)(?: to)? )${REACH}\\b|${REACH} (?:to )?(?:the|their|pc|pd|gme)\\b)`,
+  'i',
+);
 
 function accountOf(statements: readonly Statement[], text: string, season: number): Account {
   const account = new Account(text, season);

@@ -104,3 +104,21 @@ describe('under “Applied”', () => {
     expect(PROGRESS_OF[readApplied(text(words))]).toBe(expected);
   });
 });
+
+describe('a header that explains its codes', () => {
+  test.each([
+    ['A=applied I=invite D=done W=withdrew', 'A', 'applied'],
+    ['A=applied I=invite D=done W=withdrew', 'A, I (10/12)', 'invited'],
+    ['A=applied I=invite D=done W=withdrew', 'D', 'interviewed'],
+    ['A: applied; WL: waitlisted', 'WL 11/3', 'waitlisted'],
+    ['II / R / WL', 'R 10/9', 'rejected'],
+    // A letter that begins a sentence is no code.
+    ['A=applied I=invite D=done W=withdrew', 'A friend applied', 'not said'],
+    ['A=applied I=invite D=done W=withdrew', 'Z', 'not said'],
+    // Beside ranks "R" may be one.
+    ['Rank / R', 'R', 'not said'],
+    ['Status', 'R 10/9', 'not said'],
+  ])('%s: %s', (header, cell, policy) => {
+    expect(readStatus(text(cell), header).policy).toBe(policy);
+  });
+});

@@ -7,7 +7,7 @@ state:reapplied@status reapplied|put me back|re applied
 state:signaled@status signaled|signalled
 state:invited@status me dieron entrevista|me llamaron|me chamaram|fui chamada|may interview na|convocada|convocado|want to see me|want to meet me|love to meet me|love to meet you|like to meet you|like to invite you|asked me to interview|asking me to interview|asked to interview me|asked me to pick|asked me to choose|asked to schedule|asked to pick|want to interview me|wants me to interview|like to interview me|invited|invitado|invitada|invitaron|convidaram|convidou|convidado|convidada|invité|invitée|convoquée|eingeladen|picked for interview|chamado para entrevista|chamada para entrevista|chamado pra entrevista|chamada pra entrevista|me citaron a entrevista|offered a date|offered dates|offered me a date|asked to choose|wants to interview me|want me to interview|want me for|wants me for|mi hanno invitato|wants to meet me|asked me to schedule|convoqué|دعوت شدم|πρόσκληση|με κάλεσαν|nainvite|초대|인터뷰 초대|面接招待|निमंत्रण|call for interview|called me for interview|call me for iv|interview calls
 noun:invited@status inv|invite|interview offer|iv offer|interview invite|iv invite|interview invitation|invitation|ii|ivi|invitacion|convite|einladung|zusage zum interview|zusage zum gespräch|zusage fürs interview|invitación
-state:booked@status rdv pris|rdv|schedule ho gaya|schedule ho gayi|book ho gaya|calendar|zoom link|new date|new slot|new time|new iv date|new interview date|sched'd|schd|sched|confirmed for|fissato|fissata|назначено|назначена|назначили|已约|agendei|marquei|planeado|prevista|prévu|prévue|geplant|planlandı|picked|got slot|got a slot|picked a date|picked a slot|chose a date|chose a slot|slot confirmed|date confirmed|date set|skeduled|got my slot|got my date|have a date|gave me a date|fijada|fijado|fixée|calé|calée|programmé|programmée|rendez vous|termin steht|ausgemacht|festgelegt|terminiert|quedó para|schedd|预约|约好|확정|予約済|got the slot|picked date|picked slot
+state:booked@status rdv pris|rdv|schedule ho gaya|schedule ho gayi|book ho gaya|zoom link|new date|new slot|new time|new iv date|new interview date|sched'd|schd|sched|confirmed for|fissato|fissata|назначено|назначена|назначили|已约|agendei|marquei|planeado|prevista|prévu|prévue|geplant|planlandı|picked|got slot|got a slot|picked a date|picked a slot|chose a date|chose a slot|slot confirmed|date confirmed|date set|skeduled|got my slot|got my date|have a date|gave me a date|fijada|fijado|fixée|calé|calée|programmé|programmée|rendez vous|termin steht|ausgemacht|festgelegt|terminiert|quedó para|schedd|预约|约好|확정|予約済|got the slot|picked date|picked slot
 state:booked@status booked|scheduled|rescheduled|rebooked|agendada|agendado|programada|marcada|marcado|reservado|planifié|fixé|gebucht|vereinbart
 state:interviewed@status ived|intvwd|intvd|int done|面试完了|面试完|面完|yaptık|mülakat yaptık|mülakat yaptım|görüştük|colloquio fatto|fatto|побеседовали|прошел собеседование|прошла собеседование|прошёл собеседование|进行了面试|interviewed|iv'd|ivd|entrevistado|entrevistada|entrevisté|entrevistaron|entrevistou|interviewt|interviewé|interviewée|post interview|post iv|entrevistei|面完了|nainterview|인터뷰 완료|면접 완료|面接済|面试过了|مصاحبه کردم|viva over|viva done|iv'ed|off the interview call|off the interview|off the zoom
 state:rejected@status they say no|they says no|not ranking you|not ranking me|not rank me|not rank you|able to consider|unable to consider|not consider|cannot consider|rjct|rjctd|rejxn|rejectn|no me tomaron|me dijeron que no|não passei|não fui selecionado|não fui selecionada|olumsuz|탈락|tinanggihan|odrzucone|niet aangenomen|afgewezen|non retenu|non retenue|dossier refusé|uninvited|invite taken back|sorry email|sorry mail|after careful review|after careful consideration|they passed|program passed|pulled my interview|pulled the interview|pulled my invite|pulled my iv|recusaram|recusou|negaram|negou|red geldi|red aldım|reddedildim|reddettiler|无缘|收到拒信|app not reviewed|not reviewed|without review|dreaded email|not be considered|not considered|not be moving forward|not be offered|nicht berücksichtigt|ablehnung|rejected|rejcted|rejeted|rejectd|rejeced|regected|rej|denied|dinged|ding|unsuccessful|filtered out|auto filtered|rescinded|revoked|screened out|turned away|rechazado|rechazada|rechazaron|rejeitado|rejeitada|rejeitaram|reprovado|recusado|recusada|negado|negada|refusée|refusé|rejeté|rejetée|abgelehnt|abgesagt|knocked back|passed over|denegado|denegada|no admitido|abgewiesen|aussortiert|no me quisieron|pas pris|pas prise|nicht genommen|went with other candidates|went with other applicants|not meet requirements|not meet their requirements|not meet our requirements|被拒绝|απόρριψη|με απέρριψαν|odrzucili|nareject|불합격|거절|不採用|不合格|お断り|अस्वीकृत|رد شدم|ریجکت|reject shodam|rafadoni|etrafadt|mi hanno rifiutato|hanno rifiutato|拒了|rejtd|rej'ed|rjted
@@ -36,7 +36,7 @@ state:matched@status сматчился|сматчилась|abbinato|abbinata
 state:withdrawn@status отозвал|отозвала|wycofałem|ritirato|ritirata|umatras|撤回|geri çektim|başvurumu geri çektim|انسحبت|انصراف
 declined@status les dije que no|habe abgesagt|had to give up|decl|decl'd|thanks but no|no thank you|not coming|expire|released my slot|released the slot|recusé|отказался|отказалась|reddettim|ho rifiutato|رفضت|told them no|dije que no|disse não|disse que não|j'ai dit non|habe abgelehnt|nein gesagt|let the invite go|desmarquei|gave my ii back|gave my iv back|gave it back|gave back|had to turn down|had to let go|zrezygnowałem|ho declinato|αρνήθηκα|我拒了|放弃|let this one go|gave that up
 state:verify@status à voir|needs checking|to be checked|falta verificar|por confirmar|à demander|nachfragen|noch fragen|sormam lazım|soracağım|узнать|спросить|перевірити|проверить|уточнить|kontrol et|kontrol edilecek|doğrula|sorulacak|da verificare|itanong|待确认|待核实|للتحقق|تحقق|check karna|confirm karna|poochna|puchna|phone them|ring them|ck|chk|need to check|need to email|need to call|need to ask|must email|must call|must ask|must write|should email|should call|should ask|have to ask|have to email|have to call|check with|προς επαλήθευση|να ρωτήσω|sprawdzić|확인 필요|要確認|باید بپرسم
-state:skip@status dna|no califico|no cumplo|tirei da lista|pas la peine|nahi karna apply|не буду подавать|apply nahi|avoid|ineligible|not eligible|not an option|not worth it|excluded|exclude|excluding|dropped this|scratch|nope|hard pass|do not bother|ne pas postuler|nicht bewerben|streichen|gestrichen|no-apply|n'applique pas|n'appliquerai pas|ne postule pas|не подавать|не подаю|başvurma|başvurmayacağım|huwag mag-apply|不投|不申请|لن أقدم|لا تقدم|apply nahi karna|apply nahi karni|apply nahi karunga|apply nahi karungi|leave out|left out|cross out|eliminado de mi lista|fuera de mi lista|fora da lista|retiré de ma liste|éviter|fällt raus|fällt weg|kommt nicht in frage|weglassen|ni lo intento|not even trying|不申请了|nie aplikować|non candidarsi|지원 안 함|応募しない
+state:skip@status dna|no califico|no cumplo|tirei da lista|pas la peine|nahi karna apply|не буду подавать|avoid|ineligible|not eligible|not an option|not worth it|excluded|exclude|excluding|dropped this|scratch|nope|hard pass|do not bother|ne pas postuler|nicht bewerben|streichen|gestrichen|no-apply|n'applique pas|n'appliquerai pas|ne postule pas|не подавать|не подаю|başvurma|başvurmayacağım|huwag mag-apply|不投|不申请|لن أقدم|لا تقدم|apply nahi karna|apply nahi karni|apply nahi karunga|apply nahi karungi|leave out|left out|cross out|eliminado de mi lista|fuera de mi lista|fora da lista|retiré de ma liste|éviter|fällt raus|fällt weg|kommt nicht in frage|weglassen|ni lo intento|not even trying|不申请了|nie aplikować|non candidarsi|지원 안 함|応募しない
 filler@status fehlt|prep|prepping|preparing|mock interview|mock|placed|slots|slot opened|slot|fecha|elegir|falta|geldi|geçti|iyi|choisir|termin|offen|double booked|dreaded|karo|kar|kr|ho|hun|hoon|tumhara|mera|unho|unhone|tak|abhi|yayy|alhamdulillah|mashallah|elhamdulillah|outcome|entscheidung|bescheid|décision|decisão|decisión|estado|statut|état|situação|situación|steht auf|he sido|he estado|tengo|fürs|pra|s'est|out of nowhere|out of the blue|suddenly|surprise|hat|hab|number|rien d'autre|nada más|nada mais|gelandet|choosing|choose|zooming|waitlist moved|wl moved|waitlist opened|waitlist cleared
 state:soap@status soap|soaped|soaping|proceeding to soap
 state:silent@status unanswered|ghosted|ghosting|silence|silent|crickets|cricket|🦗|nothing|nada|rien|nichts|nr
@@ -117,4 +117,40 @@ await@status w8ing|awaited
 yet@status till date|till today
 application@status form
 filler@status pre interview|pre interview call|pre iv|recertified|never moved|no movement|not moved|dt|dtd|dated
+sorry@status sorry|unfortunately|infelizmente|lamentablemente|lamentamos|malheureusement|leider|purtroppo|maalesef|للأسف
+deny@status not one|not one person|not a single|not a single person|not a soul|mara 7|nashode
+state:applied@status addemt|qaddamt|qaddamit|in their pile|on their desk|eras done|제출
+state:invited@status zaprosili|davat shodam|davat|want to talk to me|want to speak with me|please select|please choose|please schedule|got the nod|有面试|给面试
+state:booked@status got a date|randevu|tarih aldim|on the calendar|on my calendar|in my calendar|added to calendar|creneau pris|约在|约了|예약|حجزت
+state:interviewed@status mosahebe dadam|thank you for interviewing|thanks for interviewing|amalt el interview|面试结束|面试过|봤어요|έκανα τη συνέντευξη
+state:rejected@status auto no|another direction|different direction|not make the cut|dropped me|vidmovili|otklonili|ret yedim|kabul edilmedim|rad shodam|rad kardand|rafadouni|رفضوا|挂了|拒绝了我|scartata|me bajaron|me descartaron|recale|got binned|hard no|not going forward|not proceeding
+declined@status let the interview go|maine mana|maine mana kar diya|rad kardam|rafadt|اعتذرت|我拒绝|婉拒
+state:withdrawn@status asked them to remove|asked to be removed|asked them to withdraw|vazgectim|enseraf|binawi ko|me baje
+state:waitlisted@status yedekteyim|yedek listedeyim|等待名单
+ranklist@status rang liste|rank liste
+state:ranked@status slotted in at|排第
+state:matched@status smetchilas|match上|match到|mi hanno preso
+state:silent@status been quiet|all quiet|gone quiet|tumbleweed|glukho|ses seda yok|khabari nist|maraddoosh|aucun retour|石沉大海|연락 없음
+state:verify@status teyit et|beporsam|as 2 al|اسأل|pata karna|要问|先问|da chiedere|hay que preguntar
+state:skip@status dropped from list|dropped from my list|vycherknula|crossed it out
+act:apply@status ha 2 addem|aqaddim|mag aapply
+chosen@status natanggap|pinalad
+interview@status spivbesida|spivbesidu|собеседования
+done@status shodam|kardam|proshlo|proishla|hoye geche|korechi|amalt
+given@status bhej diya|bhej di|mila|bagged|nabbed|mandata|ricevuto|dadam|propose|mandaram|拿到|收到
+noun:invited@status invt
+interview@status intrvw
+state:booked@status schdld
+declined@status dclnd
+cancelled@status cncld
+state:waitlisted@status wtlst|wtlstd
+state:withdrawn@status wthdrw
+answer@status written back|write back|wrote back|khobor|javab|radd
+someone@status housemate|sibling
+self@status maine|khodam|comigo|conmigo
+then@status phir|fir
+modal@status karni hai|karna hai
+yet@status hanooz|lessa|아직|ancora
+filler@status over the phone|over email|ro|inja|yahan|khud|kono|τη|την|στις
+when@status kal hai
 `;

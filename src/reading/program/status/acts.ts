@@ -1,11 +1,13 @@
 /** What do words come to that name no state by themselves: an application, a signal, something given, chosen, taken, answered? */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 import { cancelledBy, declinedBy, givenAt } from './agents';
 import { COME, FOR, NO_DAY, NOTHING, OF_POLICY, POINTING, SLOT } from './forms';
 import { interviewAt } from './interview';
 import { DAYS } from './names';
 import { isOnMyList, isPlaced } from './ranked';
+import { isDoneByThem, sorryAt } from './refusing';
 import { awaited, unanswered } from './silence';
 import type { Words } from './words';
 
@@ -34,8 +36,19 @@ export const ACTS: Readonly<Record<string, Act>> = {
     if (!isAhead && (words.hasBefore(at, 'after') || (words.has('done') && !part.denied))) return 'applied';
     return words.isRefusal(part) && (!isWished || words.isAdvisedAt(at)) && !words.isConditionalAt(at) ? 'do not apply' : null;
   },
-  'act:match': (words, part, at, { isAhead }) =>
-    part.denied && !words.has('yet') && !isAhead && !words.hasBefore(at, 'they') ? 'not matched' : null,
+  // "They decline me", "I withdraw my application": said as it happens.
+  'act:base': (words, part, at, { isAhead }) => (isAhead || part.denied || words.isLater ? null : doneNow(words, part, at)),
+  refuse: (words, part, at, { isAhead }) => (!isAhead && !part.denied && isDoneByThem(words, at) ? 'rejected' : null),
+  sorry: (words, _part, at) => sorryAt(words, at),
+  'act:match': (words, part, at, { isAhead }) => {
+    const [next] = words.parts.slice(at + 1).filter(({ is }) => is !== 'filler');
+    if (isAhead || words.hasBefore(at, 'they')) return null;
+    // "Match Day brought no position".
+    if (part.denied || words.parts.some(({ form, denied }) => denied && SEATS.test(form)))
+      return words.has('yet') ? null : 'not matched';
+    // "Match ho gaya".
+    return next?.is === 'done' && !next.denied ? 'matched' : null;
+  },
   declined: (words, part, at, { isAhead }) =>
     isAhead ||
     part.denied ||
@@ -57,6 +70,8 @@ export const ACTS: Readonly<Record<string, Act>> = {
     if (isAhead) return null;
     // "Slot not chosen" is hers to do.
     if (part.denied && words.parts.some(({ form }) => NO_DAY.has(form))) return null;
+    // "Offered three dates, none chosen yet".
+    if (part.denied && words.isInvited) return null;
     if (part.denied) return words.has('yet') ? 'no reply' : 'rejected';
     return words.has('interview') ? 'invited' : null;
   },
@@ -64,7 +79,10 @@ export const ACTS: Readonly<Record<string, Act>> = {
     if (isAhead) return null;
     // "Waitlisted, then got Dec 14".
     if (!part.denied)
-      return words.isWaitlistedAt(at) && DAYS.has(words.parts[at + 1]?.is ?? '') ? 'interview booked' : givenAt(words);
+      return (
+        slotGiven(words, part, at) ??
+        (words.isWaitlistedAt(at) && DAYS.has(words.parts[at + 1]?.is ?? '') ? 'interview booked' : givenAt(words))
+      );
     // "Kuch nahi aaya": nothing has come.
     return COME.has(part.form) && words.parts.every(({ is }) => NOTHING.has(is)) ? unanswered(words) : null;
   },
@@ -99,6 +117,24 @@ export const ACTS: Readonly<Record<string, Act>> = {
     part.denied || words.parts.some(({ is, denied }) => is === 'given' && denied) ? unanswered(words) : null,
   await: (words, part) => (part.denied ? null : awaited(words)),
 };
+
+/** "Slot mil gaya", "offered me three dates"; "got a slot on their waitlist", "gave the slot back" are none. */
+function slotGiven(words: Words, { form: verb }: Part, at: number): ApplicationStatus | null {
+  if (verb === 'gave' || words.has('state:waitlisted')) return null;
+  const near = words.parts.slice(Math.max(0, at - 1), at + 4);
+  if (near.some(({ form }) => SLOTS.has(form))) return 'invited';
+  return near.some(({ form }) => form === 'slot') ? 'interview booked' : null;
+}
+const SLOTS: ReadonlySet<string> = wordSet('slots dates fechas datas');
+
+const SEATS = /^(?:position|spot|seat)$/;
+
+function doneNow({ parts }: Words, { form }: Part, at: number): ApplicationStatus | null {
+  const who = parts[at - 1];
+  if (who?.is === 'they') return form === 'decline' && parts[at + 1]?.is === 'self' ? 'rejected' : null;
+  if (who?.form !== 'i') return null;
+  return form === 'withdraw' ? 'withdrawn' : form === 'decline' ? 'declined by me' : null;
+}
 
 /** A token that is bought is ECFMG's; "signal sent" is told by its verb. */
 const isToSignal = (words: Words, at: number): boolean =>

@@ -35,7 +35,7 @@ export function givenAt(words: Words): ApplicationStatus | null {
   return isAlone && isSent(words) ? 'applied' : null;
 }
 
-const isSent = ({ parts }: Words): boolean => parts.some(({ form }) => SENT.has(form));
+const isSent = ({ parts }: Words): boolean => parts.some(({ form }) => SENT.has(form) || form.startsWith('bhej'));
 const WITH: ReadonlySet<string> = wordSet('with w con com avec mit');
 const ALONE: ReadonlySet<string> = new Set(['given', 'sign', 'affirm', 'yet', 'now', 'platform', ...DAYS]);
 const ALREADY: ReadonlySet<string> = wordSet('it already just has been on ya já déjà schon');

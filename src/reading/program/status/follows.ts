@@ -23,6 +23,8 @@ export function followUp({ parts, denials, last }: Told, { isUnsent, places }: B
     return holds(parts, 'deny') ? ['do not apply'] : [];
   if (last === 'interview booked') return isOver(parts) ? ['interviewed'] : null;
   if (last === 'invited') return hasDay(parts) ? ['interview booked'] : null;
+  // "Matched, but not here", "matched, at another place".
+  if (last === 'matched' && (has('else') || isNotHere({ parts, denials }))) return ['not matched'];
   // An acceptance in SOAP binds.
   if (last === 'SOAP' && (has('taken') || parts.some(({ form }) => form === 'accepted'))) return ['matched'];
   // "Didn't match here but matched".
@@ -36,16 +38,31 @@ const ELLIPSIS: ReadonlySet<string> = wordSet('deny filler self sign modal futur
 
 /** "12/2 → done"; "thank-you mail 11/22"; "no word since". */
 const isOver = (parts: readonly Part[]): boolean =>
+  // "Went well", but "went to another place".
+  (parts[0]?.form === 'went' && !/^(?:to|with|in)$/.test(parts[1]?.form ?? '')) ||
   (parts[0]?.is === 'done' && !parts[0].denied && parts.every(({ is }) => OVER_WORDS.has(is))) ||
   (parts.some(({ form }) => form === 'thank') && parts.some(({ is, form }) => is === 'given' || LETTERS.test(form))) ||
+  // "They asked about my gap".
+  (!holds(parts, 'modal') &&
+    parts.some(
+      ({ form }, at) =>
+        /^(?:asked|(?:me )?pregunta?ron|perguntaram|grilled)$/.test(form) &&
+        parts[at - 1]?.form !== 'i' &&
+        parts.slice(at + 1, at + 4).some((part) => ABOUT.has(part.form)),
+    )) ||
   // "Since I have enough" is a reason, no day.
   parts.some(({ form }, at) => form === 'since' && !SUBJECTS.has(parts[at + 1]?.form ?? ''));
+const ABOUT: ReadonlySet<string> = wordSet('about why mostly por sobre');
 const SUBJECTS: ReadonlySet<string> = wordSet('i we they it he she enough');
 const OVER_WORDS: ReadonlySet<string> = new Set(['done', 'filler', ...DAYS]);
 const LETTERS = /^(?:e-?mail|mail|note|letter|card)s?$/;
 
 /** "Accepted → 12/19"; "Dec 15, 10am": who is told the hour has a day. */
 const hasDay = (parts: readonly Part[]): boolean =>
+  // "Took the earliest"; "now 1/20".
+  (parts[0]?.is === 'taken' &&
+    parts.some(({ is, form }) => is === 'ordinal' || /^(?:earliest|latest|last|slot|date)$/.test(form))) ||
+  (parts[0]?.form === 'now' && parts.some(({ is }) => is === 'ratio' || is === 'date')) ||
   (parts[0]?.form === 'accepted' && parts.some(({ is }) => DAYS.has(is))) ||
   (parts.every(({ is }) => HOURS.has(is)) && parts.some(({ form }) => HOUR.test(form)));
 export const HOURS: ReadonlySet<string> = new Set(['number', 'filler', 'sign', ...DAYS]);
@@ -55,4 +72,7 @@ export const placesIn = (parts: readonly Part[]): number[] =>
   parts.filter(({ is, form }) => (is === 'number' && form !== 'one') || is === 'ordinal').map(({ value }) => value);
 /** "So not here", "not with them". */
 const isNotHere = ({ parts, denials }: Pick<Piece, 'parts' | 'denials'>): boolean =>
-  parts.some((part) => (part.form === 'here' || part.form === 'them') && /^(?:not|no)$/.test(denials.get(part.at) ?? ''));
+  parts.some(
+    (part) =>
+      (part.form === 'here' || part.form === 'them' || part.form === 'this') && /^(?:not|no)$/.test(denials.get(part.at) ?? ''),
+  );

@@ -5,9 +5,10 @@ import { wordSet } from '../../text/wordSet';
 import { IN } from './forms';
 import { DAYS } from './names';
 import { OURS } from './speech';
+import { NOT_HELD } from './verbs';
 import type { Words } from './words';
 
-const OFFERED = /^(?:offered|ofrec|oferec)/;
+const OFFERED = /^(?:offered|ofrec|oferec|bhej|sent$)/;
 
 /** A verb that says of an interview what became of it: the interview itself is then no state of its own. */
 const TAKES_INTERVIEW: ReadonlySet<string> = wordSet(
@@ -15,12 +16,14 @@ const TAKES_INTERVIEW: ReadonlySet<string> = wordSet(
 );
 
 export function interviewAt(words: Words, part: Part, at: number, isWished: boolean): ApplicationStatus | null {
-  if (words.parts.some((one) => TAKES_INTERVIEW.has(one.is)) || isWished) return null;
+  if (words.parts.some(({ is, form }) => TAKES_INTERVIEW.has(is) || form === 'decline') || isWished) return null;
   // "They won't interview me"; "they won't interview before January".
   if (part.denied && words.actorBefore(at) === 'they' && /^w(?:ill|o)/.test(words.denialOf(part)))
     return words.isOfOthers(at) || words.isConditionalAt(at) ? null : 'rejected';
   // "They interview in November", "no interviews for IMGs".
   if ((words.parts[at - 1]?.is === 'they' && part.form === 'interview') || words.isOfOthers(at)) return null;
+  // "No longer interviewing" is hers or theirs.
+  if (part.denied && part.form === 'interviewing') return words.actorBefore(at) === 'self' ? 'declined by me' : null;
   const isOn = words.parts.some(
     // "On the 9th", "in 3 days".
     ({ is, form }, place) =>
@@ -40,7 +43,11 @@ export function interviewAt(words: Words, part: Part, at: number, isWished: bool
   const isUngiven = words.parts.some(({ is, denied }) => is === 'given' && denied);
   // "We will not be able to offer you an interview", in the program's own words.
   if (isUngiven && words.parts.some(({ is, form }) => is === 'they' && OURS.test(form))) return 'rejected';
+  // "Interview nahi hua": it was not held, or did not come.
+  if (part.denied && words.lastDenial === NOT_HELD) return null;
   if (part.denied || isUngiven) return hasDay ? null : 'no reply';
   if (hasDay) return 'interview booked';
-  return words.isLater || (words.unknown > 0 && !words.has('given')) ? null : 'invited';
+  // "They emailed me an IV", whatever else is said.
+  const isGiven = words.has('given') || (words.actorBefore(at) === 'they' && words.has('contact'));
+  return words.isLater || (words.unknown > 0 && !isGiven) ? null : 'invited';
 }

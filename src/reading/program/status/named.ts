@@ -54,6 +54,8 @@ const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
     if (holds(words.parts.slice(at + 1, at + 3), 'act:apply')) return null;
     // "II pending".
     if (part.is === 'noun:invited' && words.parts[at + 1]?.is === 'await' && at + 2 === words.parts.length) return 'applied';
+    // "No me llegó invitación".
+    if (words.parts.some(({ is, denied }) => is === 'given' && denied)) return unanswered(words);
     // "Declined the invite": the verb tells.
     if (words.hasBefore(at, 'declined', 'cancelled', 'turned', 'state:rejected', 'state:waitlisted')) return null;
     // "Accepted the invite for Dec 18", "II, zoom on Dec 18".
@@ -122,7 +124,8 @@ function isOwnTask(words: Words, part: Part, at: number): boolean {
     // "Ask Priya": what, nobody knows.
     !(at + 2 === words.parts.length && STRANGE.has(words.parts[at + 1]?.is ?? ''));
   const isDone = (PAST.test(part.form) || words.has('done')) && !words.hasBefore(at, 'future', 'modal');
-  return !part.denied && !isTheirs && (!ASK.has(part.form) || isAsked) && !isDone;
+  // "Wrote to ask why" is done.
+  return !part.denied && !isTheirs && !words.hasBefore(at, 'contact') && (!ASK.has(part.form) || isAsked) && !isDone;
 }
 
 /** "Invited, no date yet": what is denied behind it is the day. */

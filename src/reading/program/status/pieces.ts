@@ -9,6 +9,8 @@ export interface Piece {
   readonly parts: readonly Part[];
   /** The denial that stands before each part's place, as it is written: "didn't", "will not". */
   readonly denials: ReadonlyMap<number, string>;
+  /** The denial that stands last in it. */
+  readonly lastDenial: string;
   /** "Will apply and signal": it goes on with the piece before it. */
   readonly isJoined: boolean;
 }
@@ -79,13 +81,16 @@ export function piecesOf({ parts, negated }: Statement, nouns: ReadonlySet<strin
     const isValue = piece.parts[0]?.is === 'state:silent' && before?.parts.every(({ is }) => is === 'interview');
     // "Signal planned (gold)".
     const isMark = piece.opener === '(' && piece.parts.every(({ is }) => is === 'signal');
-    if (before !== undefined && !isHead && !isStep && (isValue === true || isMark || belongs(piece.parts, nouns)))
+    // "Rejected (I think)".
+    const isGuess = piece.opener === '(' && piece.parts.every(({ is }) => is === 'self' || is === 'modal');
+    if (before !== undefined && !isHead && !isStep && (isValue === true || isMark || isGuess || belongs(piece.parts, nouns)))
       before.parts.push(...piece.parts);
     else whole.push(piece);
   }
   return whole.map((piece, at) => ({
     parts: resolved(piece.parts, nouns, negated && at === 0),
     denials: denialsOf(piece.parts),
+    lastDenial: piece.parts.filter(({ is }) => is === 'deny').pop()?.form ?? '',
     isJoined: piece.isJoined,
   }));
 }

@@ -1,5 +1,6 @@
 /** Has the program not answered, or is something else waited for? */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
+import { LETTER } from './forms';
 import { DAYS } from './names';
 import type { Words } from './words';
 
@@ -9,7 +10,7 @@ export const unanswered = (words: Words): ApplicationStatus | null =>
 
 /** Who waits for an answer has applied; "waiting for my score" says nothing. */
 export function awaited(words: Words): ApplicationStatus | null {
-  const isOfAnswer = words.parts.every(({ is }) => AWAITED.has(is)) && !words.isContacted;
+  const isOfAnswer = words.parts.every(({ is, form }) => AWAITED.has(is) && !LETTER.test(form)) && !words.isContacted;
   return isOfAnswer && words.parts.some(({ is, form }) => is === 'await' && !OPEN.has(form)) ? 'applied' : null;
 }
 const AWAITED: ReadonlySet<string> = new Set(['await', 'answer', 'now', 'thiscycle', 'yet', 'filler', 'self', 'sign', ...DAYS]);

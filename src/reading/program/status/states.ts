@@ -23,7 +23,7 @@ export function statesOf(told: Told): ApplicationStatus[] {
       (part.is === 'interview' || part.is === 'state:interviewed') &&
       // "After two letters they gave me an interview".
       (part.form.startsWith('post') ||
-        (words.hasBefore(at, 'after') && words.parts.slice(after, at).every(({ is }) => is !== 'given')));
+        (words.hasBefore(at, 'after') && words.parts.slice(after, at).every(({ is, form }) => is !== 'given' && form !== 'i')));
     const state = isBehind ? (part.denied ? null : 'interviewed') : stateAt(words, part, at);
     if (state === null) return;
     if (isBehind) found.unshift(state);
@@ -36,8 +36,9 @@ function stateAt(words: Words, part: Part, at: number): ApplicationStatus | null
   // What a task is about may be said in any words.
   if ((words.unknown > MOST_UNKNOWN && part.is !== 'state:verify') || words.isStatistic) return null;
   if (OF_MATTER.has(part.is) && words.isOfMatter(at)) return null;
-  // "Rejection rate", "interview slots".
-  if (isNoun(part) && HEADS.has(words.parts[at + 1]?.is ?? '')) return null;
+  // "Rejection rate", "interview slots"; "an invitation followed" is a sentence.
+  const head = words.parts[at + 1];
+  if (isNoun(part) && HEADS.has(head?.is ?? '') && !/ed$/.test(head?.form ?? '')) return null;
   const isWished = words.isWishedAt(at);
   const mood = { isWished, isAhead: isWished || words.hasBefore(at, 'future') };
   const act = ACTS[part.is];

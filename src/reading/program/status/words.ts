@@ -22,9 +22,10 @@ export interface Told extends Piece {
   readonly last: ApplicationStatus;
 }
 
-const WISHED: ReadonlySet<string> = new Set([...WISHES, 'future']);
+/** What is ahead, sure or not. */
+export const PLANS: ReadonlySet<string> = new Set([...WISHES, 'future']);
 const ADVISES = /^(?:advis|recommend|suggest|(?:asked|want(?:s|ed)?) (?:me )?(?:not )?to$)/;
-const NOT_DONE = /^(?:nahi|did|could|have|has|had|was|were|not yet|pas encore)/;
+const NOT_DONE = /^(?:did|nahi hua|没|لم|could|have|has|had|was|were|not yet|pas encore)/;
 
 /** What a piece is asked about its own words. */
 export class Words {
@@ -47,6 +48,10 @@ export class Words {
 
   get isContacted(): boolean {
     return this.told.isContacted;
+  }
+
+  get lastDenial(): string {
+    return this.told.lastDenial;
   }
 
   get isTask(): boolean {
@@ -84,12 +89,13 @@ export class Words {
 
   /** "Advised not to apply": what others advise is no wish of hers. */
   isAdvisedAt(at: number): boolean {
-    return !this.told.isWished && this.parts.slice(0, at).every(({ is, form }) => !WISHED.has(is) || ADVISES.test(form));
+    return !this.told.isWished && this.parts.slice(0, at).every(({ is, form }) => !PLANS.has(is) || ADVISES.test(form));
   }
 
   /** "Did not apply" tells what has not happened, "will not apply" what shall not. */
   isRefusal(part: Part): boolean {
-    return part.denied && !NOT_DONE.test(this.denialOf(part)) && !this.has('yet');
+    const denial = this.denialOf(part) || this.lastDenial;
+    return part.denied && !NOT_DONE.test(denial) && !this.has('yet');
   }
 
   has(name: string): boolean {
@@ -177,7 +183,7 @@ export class Words {
     return isAtOthers || (object !== undefined && OTHERS.has(object.is));
   }
 }
-const OWN_DEED = /^(?:done|fait|hecho|feito|gemacht|(?:he )?(?:mand|envi).*)$/;
+const OWN_DEED = /^(?:else|done|fait|hecho|feito|gemacht|(?:he )?(?:mand|envi).*)$/;
 const AT: ReadonlySet<string> = wordSet('at by from their');
 const OWNERS: ReadonlySet<string> = new Set(['self', 'they']);
 const WITH: ReadonlySet<string> = new Set(['with', 'w', 'by']);
