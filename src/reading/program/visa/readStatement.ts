@@ -16,10 +16,12 @@ import {
   withoutOtherDenials,
 } from './deniedElsewhere';
 import { type Findings, isKindName } from './findings';
+import { withSubject } from './institution';
 import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
 import { isOfAnotherColumn, withoutOtherMatter, withoutReason, withThen } from './otherMatter';
 import { isOfThoseThere, isOnesOwnCase, isUnderOthers, ofResidents } from './ownCase';
 import { pointed } from './pointing';
+import { withChoice, withKindNoun, withNeed, withoutArrival, withoutDuty, withoutNothing, withoutRegardless, withoutWhether, withTooMuch } from './prose';
 import { withSigns } from './signs';
 import { sinceNow } from './sinceNow';
 import { StatementReader, wordsOf } from './statementReader';
@@ -30,6 +32,15 @@ import type { Verdict } from './verdict';
 
 /** What turns a statement into plainer words, in this order. */
 const PLAINER: readonly ((parts: readonly Element[]) => readonly Element[])[] = [
+  withSubject,
+  withNeed,
+  withoutWhether,
+  withoutRegardless,
+  withoutNothing,
+  withTooMuch,
+  withKindNoun,
+  withoutDuty,
+  withoutArrival,
   ofResidents,
   withoutWas,
   unlessStatus,
@@ -39,6 +50,7 @@ const PLAINER: readonly ((parts: readonly Element[]) => readonly Element[])[] = 
   withoutLifted,
   withoutReason,
   withoutOtherDenials,
+  withChoice,
   withEnd,
   withLimits,
   withThen,
