@@ -18,13 +18,13 @@ condition@visa not before|not unless|already in|already on|already hold|already 
 deny net|laa|nahi|nahin|nahee|né|нету|ні|نه
 filler to do so|to do that|to do this|to do it|to do anything
 filler@visa pas que|pas seulement|classification|classifications
-filler@visa love to|love|at no charge|at no cost|free of charge|without charge|without cost|at no expense
+filler@visa from other countries|other countries|advised that|advises that|advised us that|love to|love|at no charge|at no cost|free of charge|without charge|without cost|at no expense
 filler@visa beginning|starting|effective|starting with|beginning with
 hedge@visa every now and then|eher nicht|eher nein|eher selten|rather not|not really|ausnahmefällen|ausnahmen|às vezes|de vez em quando
 hedge@visa en casos excepcionales|em casos excepcionais|rare circumstances|rare instances|rare occasions
 only@visa the only one|only one we|none but|no one but|nothing except|none except|nothing other than|or none|or nothing|or nada|that's it|thats it|that is it|that's all|thats all|bass
 only@visa nothing left but|as the only|the only ones
-plain@visa employment|automatic|dependable|description|exempt|increase|increases
+plain@visa work|employment|automatic|dependable|description|exempt|increase|increases
 past before that|before then|until then|prior to that|last autumn|last fall|last spring|last summer|last winter|rescinded|superseded
 refuse@visa not a chance|in a million years|won't happen|will not happen|never happen|not on the table
 refuse@visa don't even ask|don't ask|do not ask|dont ask|dont even ask|do not bother|don't even bother|don't even try|don't try|do not even ask|say no to|says no to|said no to|saying no to
@@ -59,6 +59,7 @@ condition@visa for those with|for those who have|for those holding|for applicant
 consent@visa running again|back again|active again|open again|on again|available again|again available
 affirm@visa sans problème|sans problèmes|sans souci|sans soucis|ohne probleme|ohne problem|ohne weiteres
 except@visa beyond|outside of|apart from|aside from
+problem@visa worry|worried|worries|nervous|anxious|afraid
 demand@visa condition of employment|condition of hire
 now@visa same as last year|same as last yr|as last year|like last year|onward|onwards
 h1b@visa employer sponsored|employment based|employer visas

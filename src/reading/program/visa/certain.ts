@@ -27,6 +27,11 @@ const isOfSomebody = ({ words, kinds }: Stretch): boolean =>
       (NEED.test(part.form) && kinds.some((kind) => kind.at > part.at)) || (part.is === 'yearno' && words[at - 1]?.form === 'in'),
   );
 
+/** "Responsible for the costs of a J-1": what is paid for is not given. */
+const isOfCost = ({ words, kinds }: Stretch): boolean =>
+  words.some(({ form, at }) => COST.test(form) && kinds.some((kind) => kind.at > at)) && !words.some(({ is }) => is === 'subject');
+const COST = /^(?:cost|fee|expense)s?$/;
+
 /** "H-1B mesh …": in any language what is denied may be that somebody knows. */
 const deniesUnknown = ({ words, kinds }: Stretch): boolean =>
   words.some(({ is }, at) => is === 'deny' && words[at + 1]?.is === 'unknown') ||
@@ -53,6 +58,7 @@ export function isCertain(stretch: Stretch, verdict: Verdict, weight: Weight, si
       unknown === 0 &&
       content <= 2 &&
       !isOfSomebody(stretch) &&
+      !isOfCost(stretch) &&
       !stretch.words.some(({ is, denied }) => is === 'name' || (is === 'matter' && denied))
     );
   if (verdict === 'no' && deniesUnknown(stretch)) return false;

@@ -53,10 +53,14 @@ const CHOOSES = /^(?:interview|invit|rank|review|screen|match|hir|recruit|read|p
 /** "Programs may not ask whether …", "we will announce whether …": what is asked or decided elsewhere is not said here. */
 export function withoutWhether(parts: Parts): Parts {
   const at = parts.findIndex(({ form }) => form === 'whether');
-  return at > 0 && parts.slice(Math.max(0, at - 6), at).some(({ form }) => ASKS.test(form)) ? parts.slice(0, at) : parts;
+  const before = parts.slice(Math.max(0, at - 6), Math.max(0, at));
+  // "Each program decides whether it takes a J-1": it may.
+  if (before.some(({ form }) => DECIDES.test(form))) return [implied('hedge'), ...parts.slice(at + 1)];
+  return before.some(({ form }) => ASKS.test(form)) ? parts.slice(0, at) : parts;
 }
+const DECIDES = /^(?:decid|vote|determin)/;
 const ASKS =
-  /^(?:ask|tell|told|say|state|indicate|announce|decid|know|vote|advis|specif|disclos|report|check|inquir|determin|learn|inform|see|discuss|explain|clarif|note|notif)/;
+  /^(?:(?:will )?ask|tell|told|say|state|indicate|announce|know|advis|specif|disclos|report|check|inquir|learn|inform|see|discuss|explain|clarif|note|notif)/;
 
 /** "No other type", "this is the only kind", "one visa type": a noun of kind is a visa, and the one of a kind is the only one. */
 export function withKindNoun(parts: Parts): Parts {
