@@ -53,7 +53,7 @@ plain pontiac|saginaw|dearborn|arbor|gary|chicago|rockford|topeka|tulsa|rock|lar
 plain bakersfield|stockton|modesto|jose|los|irvine|falls|ahmed|ali|omar|bilal|imran|sana|sara|rania|iyer|wang|tran|juan|ana|luz|rosa|emeka
 plain james|john|david|christopher|chris|paul|andrew|jonathan|jon|justin|sam|jack|peter|travis|amy|joyce|kelly|denise|amber|miller|davis
 plain lopez|harris|walker|hall|applies|feet|occurred
-plain traditions|long-standing|longstanding|heritage|decade|decades|century|centuries|pleased|delighted|grateful|thrilled|fortunate
+plain division|divisions|agreeing|checked|graduate medical|lifelong|traditions|long-standing|longstanding|heritage|decade|decades|century|centuries|pleased|delighted|grateful|thrilled|fortunate
 plain excited|privileged|privilege|honor|honour|joy|pleasure|overseas|globe|worldwide|continents|nation|nations|nationality|nationalities
 plain foreign|homeland|homelands|ocean|village|city|cities|metropolitan|downtown|coastal|northern|western|northeast|northwest|southwest
 plain borders|outgoing|rising|educating|educate|educates|educated|trained|coach|heal|therewith|thereof|therein|herein|hereby
