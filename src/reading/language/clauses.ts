@@ -4,6 +4,7 @@ import { changesColumn, doubtsBefore, namesSource, opensClause } from './clauseC
 import { closeBeforeQuestion, isContinued, isShortened, opensList } from './clauseEnds';
 import { holds } from './holding';
 import type { Topic } from './lexicon';
+import { wordSet } from '../text/wordSet';
 import { isExamAlone, isOddValue, lastPiece, leavesOut, namesOnly } from './named';
 import { withoutAskedBrackets, withoutStruck } from './notSaid';
 import type { Element } from './tokens';
@@ -126,6 +127,8 @@ function signDoes(current: readonly Element[], elements: readonly Element[], at:
   const next = elements[at + 1];
   if (form === '.' && isShortened(current, next, topic)) return 'nothing';
   if (ENDS.has(form)) return form === '\n' && isContinued(current, next) ? 'nothing' : 'ends';
+  // "Our answer has not changed: we do not sponsor it".
+  if (form === ':' && topic === 'visa' && next?.is === 'subject' && isLongLead(current)) return 'closes';
   if (form === ':') return next === undefined || (next.is === 'sign' && next.form === '\n') ? 'heads' : 'goes on';
   if (form === '→') return arrowDoes(current, next, topic);
   if (isInside || current.length === 0) return 'goes on';
@@ -133,6 +136,11 @@ function signDoes(current: readonly Element[], elements: readonly Element[], at:
     form === '/' ? !glued && namesSource(elements, at + 1) : form === ',' && isCutAtComma(current, elements, at, topic);
   return isCut ? 'closes' : 'goes on';
 }
+
+const isLongLead = (current: readonly Element[]): boolean =>
+  current.length > LONG_LEAD && !current.some(({ is }) => LEADS_TO.has(is));
+const LONG_LEAD = 4;
+const LEADS_TO: ReadonlySet<string> = wordSet('j1 h1b visa status source consent refuse affirm sign');
 
 function arrowDoes(current: readonly Element[], next: Element | undefined, topic: Topic): Does {
   // "Step 3 done → H-1B, no Step 3 → J-1": what hangs on the exam, and what does not.

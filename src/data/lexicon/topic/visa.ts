@@ -18,7 +18,7 @@ condition@visa not before|not unless|already in|already on|already hold|already 
 deny net|laa|nahi|nahin|nahee|né|нету|ні|نه
 filler to do so|to do that|to do this|to do it|to do anything
 filler@visa pas que|pas seulement|classification|classifications
-filler@visa from other countries|other countries|advised that|advises that|advised us that|love to|love|at no charge|at no cost|free of charge|without charge|without cost|at no expense
+filler@visa don't be|do not be|from other countries|other countries|advised that|advises that|advised us that|love to|love|at no charge|at no cost|free of charge|without charge|without cost|at no expense
 filler@visa beginning|starting|effective|starting with|beginning with
 hedge@visa every now and then|eher nicht|eher nein|eher selten|rather not|not really|ausnahmefällen|ausnahmen|às vezes|de vez em quando
 hedge@visa en casos excepcionales|em casos excepcionais|rare circumstances|rare instances|rare occasions
@@ -33,7 +33,7 @@ silence@visa fee issue|fee issues|funding issue|funding issues|legal issue|legal
 roster@visa international residents|international trainees|international resident|foreign residents|seniors
 others@visa other hospitals|other programs|other institutions|other residencies|many hospitals|most hospitals|most programs|many programs|neighboring hospitals|canadian|canadians|canadian citizens|canadian graduates|sister site|sister campus|sister programme|other campus
 silence@visa mesh akid|mish akid|mush akid|not about|not abt|nothing about|nothing abt|nothing on|no word on|nothing re
-consent@visa set up for|set up to|equipped to|equipped for|bring in on|bring over on|authorised|authorized|train on|trains on|training on|enter on|come on|comes on|came on|appointed on|hired on|employed on|introduced|launched|enrolled|enrol|enroll|enrolls|pursue|pursues|pursuing|handle|handles|handled|handling|host|hosts|hosted|hosting|obtains|secures|undertake|undertakes|recognize|recognizes|recognized|recognise|recognised|now includes|extend|extends|extended|expanded|join us|joins us|join on|joins on|enter into|still going|going strong|is back|are back|came back|works|still running|alive|glad to train|happy to train|pleased to train|happy to host|glad to host|appointable|untouched|arrive on|дают|делают|спонсируют|hacen
+consent@visa use it|use them|set up for|set up to|equipped to|equipped for|bring in on|bring over on|authorised|authorized|train on|trains on|training on|enter on|come on|comes on|came on|appointed on|hired on|employed on|introduced|launched|enrolled|enrol|enroll|enrolls|pursue|pursues|pursuing|handle|handles|handled|handling|host|hosts|hosted|hosting|obtains|secures|undertake|undertakes|recognize|recognizes|recognized|recognise|recognised|now includes|extend|extends|extended|expanded|join us|joins us|join on|joins on|enter into|still going|going strong|is back|are back|came back|works|still running|alive|glad to train|happy to train|pleased to train|happy to host|glad to host|appointable|untouched|arrive on|дают|делают|спонсируют|hacen
 affirm@visa no questions asked|no hassles|no trouble|no big deal|no ifs or buts|no worries at all
 affirm@visa no conditions|no condition|without conditions|unconditionally|no strings|as before|like before|same as before|da|sigue igual|claro que si
 all@visa las dos|los dos|todas las visas|anything

@@ -108,6 +108,6 @@ function withWorkAlone(parts: readonly Element[]): readonly Element[] {
   const lead = parts.slice(0, Math.max(0, at));
   const visa = parts.findIndex((part, place) => place > at && isVisaWord(part));
   const asks = holds(lead, 'demand') && lead.some(({ form }) => WORKS.test(form)) && visa > at;
-  return asks && !lead.some(isNamed) ? [{ ...implied('deny', 'no'), at: parts[at]?.at ?? -1, end: parts[at]?.end ?? -1 }, ...parts.slice(visa)] : parts;
+  return asks && !lead.some((part) => isNamed(part) || part.is === 'status') ? [{ ...implied('deny', 'no'), at: parts[at]?.at ?? -1, end: parts[at]?.end ?? -1 }, ...parts.slice(visa)] : parts;
 }
 const WORKS = /work|employ/;

@@ -101,6 +101,26 @@ export function withNeed(parts: Parts): Parts {
 }
 const OR: ReadonlySet<string> = wordSet('or nor');
 
+/** "The hospital moved from the H-1B to the J-1": the second, and no longer the first. */
+export function withMove(parts: Parts): Parts {
+  const at = parts.findIndex(({ form }) => MOVED.test(form));
+  const [from, to] = parts.slice(at + 1).filter(isNamed);
+  const isOfProgram = parts.slice(0, Math.max(0, at)).some(({ is }) => is === 'subject') && !parts.slice(0, at).some(({ is }) => is === 'ask' || is === 'deny');
+  if (!isOfProgram || from === undefined || to === undefined || from.is === to.is || parts.filter(isNamed).length > 2) return parts;
+  const [before, between] = [parts[parts.indexOf(from) - 1], parts.slice(parts.indexOf(from) + 1, parts.indexOf(to))];
+  return (before?.form === 'from' || before?.form === 'the') && between.every(({ is }) => is === 'filler') && between[0]?.form === 'to'
+    ? [to, implied('affirm'), implied('sign', ','), implied('deny', 'no'), from]
+    : parts;
+}
+const MOVED = /^(?:mov|switch|shift|transition|convert|chang)ed$/;
+
+/** "Applicants must indicate one of the following: J-1, H-1B": what somebody is to tell. */
+export function withoutTold(parts: Parts): Parts {
+  const at = parts.findIndex(({ is, form }, place) => place > 0 && TELLS.has(form) && is !== 'deny' && parts[place - 1]?.is === 'demand');
+  return at < 0 || parts.slice(at).some(({ form }) => form === 'that') ? parts : parts.slice(0, at);
+}
+const TELLS: ReadonlySet<string> = wordSet('indicate state specify disclose list report select mention declare tell');
+
 /** "I came on a J-1": how somebody came is weaker than any rule. */
 export const withoutArrival = (parts: Parts): Parts =>
   parts.some(({ form }) => form === 'i') ? parts.map((part) => (ARRIVES.test(part.form) ? { ...part, is: 'filler' } : part)) : parts;

@@ -21,7 +21,7 @@ import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
 import { isOfAnotherColumn, withoutOtherMatter, withoutReason, withThen } from './otherMatter';
 import { isOfThoseThere, isOnesOwnCase, isUnderOthers, ofResidents } from './ownCase';
 import { pointed } from './pointing';
-import { withChoice, withKindNoun, withNeed, withoutArrival, withoutDuty, withoutNothing, withoutRegardless, withoutWhether, withTooMuch } from './prose';
+import { withChoice, withKindNoun, withNeed, withoutArrival, withoutDuty, withoutNothing, withMove, withoutRegardless, withoutTold, withoutWhether, withTooMuch } from './prose';
 import { withSigns } from './signs';
 import { sinceNow } from './sinceNow';
 import { StatementReader, wordsOf } from './statementReader';
@@ -41,6 +41,8 @@ const PLAINER: readonly ((parts: readonly Element[]) => readonly Element[])[] = 
   withKindNoun,
   withoutDuty,
   withoutArrival,
+  withMove,
+  withoutTold,
   ofResidents,
   withoutWas,
   unlessStatus,
@@ -74,6 +76,11 @@ export function readStatement(statement: Statement, column: VisaColumn, text: st
     const words = wordsOf(whole.of, text);
     for (const kind of new Set(whole.kinds))
       if (isKindName(kind)) findings.add(kind, { verdict: whole.verdict, weight: 'said', words });
+    return;
+  }
+  // "I would prefer an H-1B. Is that possible?"
+  if (said.some(isAsked)) {
+    findings.lastKinds = said.filter(isNamed).map(({ is }) => is);
     return;
   }
   if (isOnesOwnCase(said) || isOfAnotherColumn(said, statement, findings)) return;
@@ -118,6 +125,9 @@ const ONLY = /only|limit|restrict|just|sole|exclusive/;
 /** Without a visa, a verdict, an exam or a number a statement says nothing here, whatever its denials reach. */
 const mayMatter = (part: Element): boolean => isVisaWord(part) || VERDICTS.has(part.is) || OF_ITS_OWN.has(part.is);
 const OF_ITS_OWN: ReadonlySet<string> = wordSet('deny exam all number range');
+const isAsked = ({ is }: Element, at: number, parts: readonly Element[]): boolean =>
+  is === 'wish' && (parts[at - 1]?.form === 'i' || parts[at - 2]?.form === 'i');
+
 /** Before anything is turned: signs and auxiliaries may become verdicts. */
 const mayTell = (part: Element): boolean =>
   mayMatter(part) || part.is === 'ask' || part.is === 'sign' || part.form === 'n' || part.form === 'si';
