@@ -19,7 +19,7 @@ export function isPlain(elements: readonly Element[]): boolean {
 
 /** "Nope, none whatsoever", "the Department of Neurology sponsors J-1 visas": sentences of few words, all of them known, whose pieces give one answer at most. */
 function isPlainlySaid(elements: readonly Element[]): boolean {
-  const own = withoutSource(elements);
+  const own = withoutCourtesy(withoutSource(elements));
   let answers = 0;
   let size = 0;
   return own.every(({ is, form }, at) => {
@@ -31,9 +31,9 @@ function isPlainlySaid(elements: readonly Element[]): boolean {
     }
     if (ANSWERS.has(is)) {
       const before = own.slice(Math.max(0, at - WITHIN), at);
-      if (!((is === 'consent' || is === 'possible') && before.some((one) => one.is === 'deny'))) answers += 1;
+      if (!((is === 'consent' || is === 'possible') && before.some((one) => one.is === 'deny' || one.is === 'refuse'))) answers += 1;
     } else if (BESIDE.has(is)) return !LETTER.test(form) && !(COST.test(form) && answers > 0);
-    else if (!NAMED_THERE.has(is) && !(at > 0 && isApplicantsNeed(own, at)) && form !== 'any') return false;
+    else if (!NAMED_THERE.has(is) && !(at > 0 && isApplicantsNeed(own, at)) && !(QUANTIFIERS.has(form) && own[at + 1]?.form !== 'of')) return false;
     return answers < 2 && size <= MOST_PLAIN;
   });
 }
@@ -41,6 +41,7 @@ function isPlainlySaid(elements: readonly Element[]): boolean {
 const COST = /^(?:fee|cost|expense)s?$/;
 /** "H1B=U" is a letter of somebody's own. */
 const LETTER = /^[b-hj-z]$/;
+const QUANTIFIERS: ReadonlySet<string> = wordSet('any both either each every under ecfmg');
 const WITHIN = 4;
 const ENDS: ReadonlySet<string> = wordSet('. ; !');
 const MOST_PLAIN = 18;
@@ -50,6 +51,21 @@ const BESIDE: ReadonlySet<string> = wordSet('join subject filler now ask people 
 
 const PLAIN: ReadonlySet<string> = wordSet('j1 h1b visa othervisa ead affirm deny only all join');
 const ANSWER: ReadonlySet<string> = wordSet('affirm deny only all consent');
+
+/** "Best, Maria", "thank you for writing": sentences that say nothing of anything. */
+function withoutCourtesy(elements: readonly Element[]): readonly Element[] {
+  const kept: Element[] = [];
+  let from = 0;
+  for (let at = 0; at <= elements.length; at += 1) {
+    const isEnd = at === elements.length || ENDS.has(elements[at]?.form ?? '');
+    if (!isEnd) continue;
+    const sentence = elements.slice(from, at + 1);
+    if (!sentence.every(({ is }) => COURTESY.has(is))) kept.push(...sentence);
+    from = at + 1;
+  }
+  return kept;
+}
+const COURTESY: ReadonlySet<string> = wordSet('unknown name filler sign plain');
 
 /** Without brackets and an end that only say who gave the answer, and when. */
 function withoutSource(elements: readonly Element[]): readonly Element[] {

@@ -39,7 +39,9 @@ export function withTooMuch(parts: Parts): Parts {
 }
 
 /** "We do not interview applicants who need an H-1B", "their applications will not be reviewed": not chosen is refused. */
-export function withChoice(parts: Parts): Parts {
+export function withChoice(all: Parts): Parts {
+  // "Not able to offer positions to those who need a visa": what is offered is beside the point.
+  const parts = all.filter(({ form }, at) => !(OFFERED.test(form) && all[at - 1]?.is === 'consent' && all[at + 1]?.form === 'to'));
   return parts.map((part, at) => {
     if (!CHOOSES.test(part.form) || part.is === 'consent') return part;
     let before = at - 1;
@@ -48,6 +50,7 @@ export function withChoice(parts: Parts): Parts {
     return parts[before]?.is === 'deny' && isOfPeople ? { ...part, is: 'consent' } : part;
   });
 }
+const OFFERED = /^(?:position|interview|contract|spot|slot|invitation|place)s?$/;
 const CHOOSES = /^(?:interview|invit|rank|review|screen|match|hir|recruit|read|process|enroll|train)(?:e?s|e?d|ing|e)?$/;
 
 /** "Programs may not ask whether …", "we will announce whether …": what is asked or decided elsewhere is not said here. */
@@ -96,7 +99,7 @@ export function withNeed(parts: Parts): Parts {
   let to = who + 2;
   while (parts[to]?.is === 'filler' || (parts[to]?.is === 'join' && OR.has(parts[to]?.form ?? '')) || parts[to]?.is === 'status') to += 1;
   return who > 0 && holds(parts.slice(who, to), 'status')
-    ? [...parts.slice(0, who), implied('demand', 'requiring'), implied('visa'), ...parts.slice(to)]
+    ? [...parts.slice(0, who + 1), implied('demand', 'requiring'), implied('visa'), ...parts.slice(to)]
     : parts;
 }
 const OR: ReadonlySet<string> = wordSet('or nor');
@@ -124,4 +127,4 @@ const TELLS: ReadonlySet<string> = wordSet('indicate state specify disclose list
 /** "I came on a J-1": how somebody came is weaker than any rule. */
 export const withoutArrival = (parts: Parts): Parts =>
   parts.some(({ form }) => form === 'i') ? parts.map((part) => (ARRIVES.test(part.form) ? { ...part, is: 'filler' } : part)) : parts;
-const ARRIVES = /^(?:c[ao]me|train|arrive|enter) on$/;
+const ARRIVES = /^(?:c[ao]me|train(?:ed)?|arrive|enter) on$/;

@@ -26,7 +26,7 @@ import { withSigns } from './signs';
 import { sinceNow } from './sinceNow';
 import { StatementReader, wordsOf } from './statementReader';
 import { isByEcfmg, isDefinition, isDisputed, isEchoedYes, takesBack } from './takenBack';
-import { type VisaColumn, withHeader, withHeading, withNamed, withTopic } from './topic';
+import { type VisaColumn, withAlternative, withHeader, withHeading, withNamed, withTopic } from './topic';
 import { unlessStatus, withoutFormerProblem, withoutLifted, withoutProblem, withoutWas } from './turned';
 import type { Verdict } from './verdict';
 
@@ -95,7 +95,7 @@ export function readStatement(statement: Statement, column: VisaColumn, text: st
   );
   if (parts === null) return;
   const namesKind = parts.some(isVisaWord);
-  const own = namesKind ? withHeading(withNamed(parts, statement), statement) : withTopic(parts, statement, column, findings);
+  const own = namesKind ? withHeading(withAlternative(withNamed(parts, statement), statement), statement) : withTopic(parts, statement, column, findings);
   if (own !== null) new StatementReader(statement, namesKind ? 'visa' : column, text, findings).read(own);
   else if (!statement.continues) findings.lastKinds = [];
 }
