@@ -13,13 +13,6 @@ export function answerOf(elements: readonly Element[]): { readonly is: 'yes' | '
   const lead = comma < 0 ? elements : elements.slice(0, comma);
   const echoed = echoOf(lead);
   if (echoed !== null) return { is: echoed, taken: lead.length };
-  // "…, so the honest answer is no".
-  const told = elements.findIndex(({ form }) => form === 'answer');
-  let verdict = told + 1;
-  while (elements[verdict]?.is === 'ask' || elements[verdict]?.form === ':') verdict += 1;
-  const own = told < 0 ? undefined : elements[verdict];
-  if ((own?.is === 'affirm' || own?.is === 'deny') && (elements[verdict + 1]?.is ?? 'sign') === 'sign')
-    return { is: own.is === 'affirm' ? 'yes' : 'no', taken: verdict + 1 };
   if (first === undefined || (first.is !== 'affirm' && first.is !== 'deny')) return null;
   const next = elements[at + 1];
   // "No visas", "not sponsored": a denial of what follows, no answer by itself.

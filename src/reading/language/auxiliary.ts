@@ -11,10 +11,7 @@ export function roleOfAuxiliary(parts: readonly Element[], at: number): string {
   const next = parts[at + 1];
   const isObject = next !== undefined && (next.is === 'all' ? WHOLE.has(next.form) : DONE.has(next.is));
   const isVerb = isObject && DOES.has(elementAt(parts, at).form) && parts[at - 1]?.is === 'subject';
-  // "The only visa our hospital does".
-  const isLast = (next === undefined || next.is === 'sign') && DOES.has(elementAt(parts, at).form) && parts[at - 1]?.is === 'subject';
-  const isOnly = isLast && parts.slice(0, at).some(({ is }, place) => is === 'only' && parts[place + 1]?.is === 'visa');
-  return isVerb || isOnly || doesIt(parts, at) ? 'consent' : 'filler';
+  return isVerb || doesIt(parts, at) ? 'consent' : 'filler';
 }
 /** "Peds does it", "they do it every year"; "does it accept …" asks. */
 function doesIt(parts: readonly Element[], at: number): boolean {

@@ -14,7 +14,6 @@ const LEADS_SOURCE: ReadonlySet<string> = wordSet('filler subject');
 /** A comma before another speaker, another subject or another group of people begins another statement; a list of nouns goes on. */
 export function opensClause(elements: readonly Element[], from: number, current: readonly Element[], topic: Topic): boolean {
   if (topic !== 'visa' && isAnothers(elements, from, current)) return true;
-  if (topic === 'visa' && goesOnAnew(elements, from)) return true;
   let at = from;
   while (elements[at]?.is === 'filler' && at < from + 2) {
     if (elements[at]?.form === 'please') return true;
@@ -30,18 +29,6 @@ export function opensClause(elements: readonly Element[], from: number, current:
   if (first.is === 'subject' && current.every(isAdverb)) return false;
   return first.is === 'subject' || first.is === 'source' || holdsAny(current, SAYS);
 }
-
-/** "…, and for that reason we do not …", "…, so residents from abroad are appointed …": a verb of its own behind who does it. */
-function goesOnAnew(elements: readonly Element[], from: number): boolean {
-  if (!ANEW.has(elements[from]?.form ?? '')) return false;
-  let at = from + 1;
-  while (elements[at]?.is === 'filler' || elements[at]?.is === 'plain') at += 1;
-  const who = elements[at];
-  const next = elements[at + 1];
-  return who !== undefined && next !== undefined && (who.is === 'subject' || who.is === 'roster') && VERBS.has(next.is);
-}
-const ANEW: ReadonlySet<string> = wordSet('and so therefore hence thus');
-const VERBS: ReadonlySet<string> = wordSet('deny consent refuse');
 
 /** "230 (reddit), 225 (PC)", "225, then corrected to 235", "neuro 5 y, psych 10 y": another speaker, another time, another department. */
 const isAnothers = (elements: readonly Element[], from: number, current: readonly Element[]): boolean =>

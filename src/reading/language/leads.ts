@@ -3,7 +3,6 @@ import { wordSet } from '../text/wordSet';
 import { type Element, isSign } from './element';
 import { holds } from './holding';
 
-const NAMES_ONLY: ReadonlySet<string> = wordSet('j1 h1b visa filler subject cert');
 const VISAS: ReadonlySet<string> = wordSet('j1 h1b visa status ead othervisa');
 
 /** The elements without what a sentence opens with to set itself off, and with the dots of one list as its commas. */
@@ -11,12 +10,6 @@ export function withoutLeads(elements: readonly Element[]): readonly Element[] {
   const kept: Element[] = [];
   let start = 0;
   for (let at = 0; at < elements.length; at += 1) {
-    // "The J-1, on the other hand, is welcome".
-    const isAside = isSign(elements[at], ',') && elements[at + 1]?.is === 'contrast' && isSign(elements[at + 2], ',');
-    if (isAside && elements.slice(start, at).every(({ is }) => NAMES_ONLY.has(is))) {
-      at += 2;
-      continue;
-    }
     const opens = at === start && elements[at]?.is === 'contrast' ? leadEnd(elements, at) : -1;
     if (opens > 0) at = opens;
     const element = elements[opens > 0 ? at + 1 : at];

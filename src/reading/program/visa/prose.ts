@@ -19,16 +19,6 @@ export function withoutRegardless(parts: Parts): Parts {
 }
 const REGARDLESS = /^(?:regardless|irrespective|no matter)/;
 
-/** "With no delay", "at no extra charge": what is not there is the noun's own. */
-export function withoutNothing(parts: Parts): Parts {
-  const at = parts.findIndex(({ form }, place) => form === 'no' && BESIDE.has(parts[place - 1]?.form ?? ''));
-  let to = at + 1;
-  while (parts[to]?.is === 'filler') to += 1;
-  return at > 0 && NOUN.has(parts[to]?.is ?? '') ? [...parts.slice(0, at - 1), ...parts.slice(to + 1)] : parts;
-}
-const BESIDE: ReadonlySet<string> = wordSet('at with');
-const NOUN: ReadonlySet<string> = wordSet('plain matter');
-
 /** "We are too small to take on H-1Bs": what is too much is not done. */
 export function withTooMuch(parts: Parts): Parts {
   const at = parts.findIndex(({ form }) => form === 'too');
@@ -104,17 +94,9 @@ export function withNeed(parts: Parts): Parts {
 }
 const OR: ReadonlySet<string> = wordSet('or nor');
 
-/** "The hospital moved from the H-1B to the J-1": the second, and no longer the first. */
-export function withMove(parts: Parts): Parts {
-  const at = parts.findIndex(({ form }) => MOVED.test(form));
-  const [from, to] = parts.slice(at + 1).filter(isNamed);
-  const isOfProgram = parts.slice(0, Math.max(0, at)).some(({ is }) => is === 'subject') && !parts.slice(0, at).some(({ is }) => is === 'ask' || is === 'deny');
-  if (!isOfProgram || from === undefined || to === undefined || from.is === to.is || parts.filter(isNamed).length > 2) return parts;
-  const [before, between] = [parts[parts.indexOf(from) - 1], parts.slice(parts.indexOf(from) + 1, parts.indexOf(to))];
-  return (before?.form === 'from' || before?.form === 'the') && between.every(({ is }) => is === 'filler') && between[0]?.form === 'to'
-    ? [to, implied('affirm'), implied('sign', ','), implied('deny', 'no'), from]
-    : parts;
-}
+/** "The hospital moved from the H-1B to the J-1": which of them is left is asked. */
+export const withoutMove = (parts: Parts): Parts =>
+  parts.some(({ form }, at) => MOVED.test(form) && parts[at + 1]?.form === 'from') ? [] : parts;
 const MOVED = /^(?:mov|switch|shift|transition|convert|chang)ed$/;
 
 /** "Applicants must indicate one of the following: J-1, H-1B": what somebody is to tell. */

@@ -21,12 +21,12 @@ import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
 import { isOfAnotherColumn, withoutOtherMatter, withoutReason, withThen } from './otherMatter';
 import { isOfThoseThere, isOnesOwnCase, isUnderOthers, ofResidents } from './ownCase';
 import { pointed } from './pointing';
-import { withChoice, withKindNoun, withNeed, withoutArrival, withoutDuty, withoutNothing, withMove, withoutRegardless, withoutTold, withoutWhether, withTooMuch } from './prose';
+import { withChoice, withKindNoun, withNeed, withoutArrival, withoutDuty, withoutMove, withoutRegardless, withoutTold, withoutWhether, withTooMuch } from './prose';
 import { withSigns } from './signs';
 import { sinceNow } from './sinceNow';
 import { StatementReader, wordsOf } from './statementReader';
 import { isByEcfmg, isDefinition, isDisputed, isEchoedYes, takesBack } from './takenBack';
-import { type VisaColumn, withAlternative, withHeader, withHeading, withNamed, withTopic } from './topic';
+import { type VisaColumn, withHeader, withHeading, withNamed, withTopic } from './topic';
 import { unlessStatus, withoutFormerProblem, withoutLifted, withoutProblem, withoutWas } from './turned';
 import type { Verdict } from './verdict';
 
@@ -36,12 +36,11 @@ const PLAINER: readonly ((parts: readonly Element[]) => readonly Element[])[] = 
   withNeed,
   withoutWhether,
   withoutRegardless,
-  withoutNothing,
   withTooMuch,
   withKindNoun,
   withoutDuty,
   withoutArrival,
-  withMove,
+  withoutMove,
   withoutTold,
   ofResidents,
   withoutWas,
@@ -95,7 +94,7 @@ export function readStatement(statement: Statement, column: VisaColumn, text: st
   );
   if (parts === null) return;
   const namesKind = parts.some(isVisaWord);
-  const own = namesKind ? withHeading(withAlternative(withNamed(parts, statement), statement), statement) : withTopic(parts, statement, column, findings);
+  const own = namesKind ? withHeading(withNamed(parts, statement), statement) : withTopic(parts, statement, column, findings);
   if (own !== null) new StatementReader(statement, namesKind ? 'visa' : column, text, findings).read(own);
   else if (!statement.continues) findings.lastKinds = [];
 }

@@ -43,17 +43,6 @@ export function withHeading(parts: readonly Part[], statement: Statement): reado
   return holdsAny(heading, VERDICTS) && !heading.some((part) => part.form === '?') ? [...heading, COLON, ...parts] : parts;
 }
 
-/** "J-1 or H-1B? J-1, always": asked which of two, one is the only one. */
-export const withAlternative = (parts: readonly Part[], { topic, isCell, isListed }: Statement): readonly Part[] =>
-  !isCell &&
-  !isListed &&
-  topic.every((one) => isNamed(one) || one.is === 'join' || one.is === 'sign' || one.is === 'filler') &&
-  new Set(topic.filter(isNamed).map(({ is }) => is)).size > 1 &&
-  new Set(parts.filter(isNamed).map(({ is }) => is)).size === 1 &&
-  !holdsAny(parts, VERDICTS)
-    ? [...parts, implied('only')]
-    : parts;
-
 /** Under the header "Visas not sponsored" a bare kind is refused, and a bare answer says either; the header's own denial reaches its verb. */
 export function withHeader(parts: readonly Part[], { topic, isCell }: Statement): readonly Part[] | null {
   if (!isCell || parts.some(({ is }) => is === 'consent' || is === 'refuse')) return parts;
