@@ -22,19 +22,16 @@ export function withoutLeads(elements: readonly Element[]): readonly Element[] {
   return kept;
 }
 
-/** The comma that ends what a sentence opens with: whatever an "unlike" names, and what names no visa. -1 where none does. */
+/** The comma that ends what a sentence opens with: all that an "unlike" names, up to who differs, and else what names no visa. -1 where none does. */
 function leadEnd(elements: readonly Element[], from: number): number {
-  let comma = from;
-  do {
-    comma = elements.findIndex((one, at) => at > comma && isSign(one, ',.?!;\n'));
-    if (comma < 0 || elements[comma]?.form !== ',') return -1;
-  } while (elements[from]?.form === 'unlike' && (WHICH.has(elements[comma + 1]?.form ?? '') || isInRelative(elements, from, comma)));
-  const isOfOthers = elements[from]?.form === 'unlike';
-  return isOfOthers || !elements.slice(from, comma).some(({ is }) => VISAS.has(is)) ? comma : -1;
+  const isUnlike = elements[from]?.form === 'unlike';
+  const end = elements.findIndex(
+    (one, at) => at > from && isSign(one, ',.?!;\n') && !(isUnlike && one.form === ',' && !WHO.has(elements[at + 1]?.is ?? '')),
+  );
+  const isLead = elements[end]?.form === ',' && (isUnlike || !elements.slice(from, end).some(({ is }) => VISAS.has(is)));
+  return isLead ? end : -1;
 }
-const WHICH: ReadonlySet<string> = wordSet('which who where');
-const isInRelative = (elements: readonly Element[], from: number, comma: number): boolean =>
-  elements.slice(from, comma).some(({ form }) => WHICH.has(form)) && elements[comma + 1]?.is !== 'subject' && elements[comma + 1]?.is !== 'matter';
+const WHO: ReadonlySet<string> = wordSet('subject matter filler');
 
 /** "Applicants must be one of the following: • …". */
 const isListOf = (sentence: readonly Element[]): boolean =>

@@ -55,17 +55,15 @@ const DECIDES = /^(?:decid|vote|determin)/;
 const ASKS =
   /^(?:(?:will )?ask|tell|told|say|state|indicate|announce|know|advis|specif|disclos|report|check|inquir|learn|inform|see|discuss|explain|clarif|note|notif)/;
 
-/** "No other type", "this is the only kind", "one visa type": a noun of kind is a visa, and the one of a kind is the only one. */
+/** "No other type", "this is the only kind": behind these a noun of kind is a visa. */
 export function withKindNoun(parts: Parts): Parts {
-  const isOne = parts.filter(isNamed).every((kind, _at, all) => kind.is === all[0]?.is);
   return parts.flatMap((part, at) => {
     const before = parts[at - 1];
     if (KIND.has(part.form) && before !== undefined) {
       if (before.is === 'visa') return [];
       if (before.is === 'only' || OTHER.test(before.form)) return [{ ...part, is: 'visa' }];
     }
-    const isSingle = part.is === 'number' && part.form === 'one' && isOne && parts[at + 1]?.is === 'visa';
-    return isSingle && holds(parts, 'consent') && parts.some(isNamed) ? [{ ...part, is: 'only' }] : [part];
+    return [part];
   });
 }
 const KIND: ReadonlySet<string> = wordSet(
@@ -98,13 +96,6 @@ const OR: ReadonlySet<string> = wordSet('or nor');
 export const withoutMove = (parts: Parts): Parts =>
   parts.some(({ form }, at) => MOVED.test(form) && parts[at + 1]?.form === 'from') ? [] : parts;
 const MOVED = /^(?:mov|switch|shift|transition|convert|chang)ed$/;
-
-/** "Applicants must indicate one of the following: J-1, H-1B": what somebody is to tell. */
-export function withoutTold(parts: Parts): Parts {
-  const at = parts.findIndex(({ is, form }, place) => place > 0 && TELLS.has(form) && is !== 'deny' && parts[place - 1]?.is === 'demand');
-  return at < 0 || parts.slice(at).some(({ form }) => form === 'that') ? parts : parts.slice(0, at);
-}
-const TELLS: ReadonlySet<string> = wordSet('indicate state specify disclose list report select mention declare tell');
 
 /** "I came on a J-1": how somebody came is weaker than any rule. */
 export const withoutArrival = (parts: Parts): Parts =>

@@ -21,7 +21,7 @@ import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
 import { isOfAnotherColumn, withoutOtherMatter, withoutReason, withThen } from './otherMatter';
 import { isOfThoseThere, isOnesOwnCase, isUnderOthers, ofResidents } from './ownCase';
 import { pointed } from './pointing';
-import { withChoice, withKindNoun, withNeed, withoutArrival, withoutDuty, withoutMove, withoutRegardless, withoutTold, withoutWhether, withTooMuch } from './prose';
+import { withChoice, withKindNoun, withNeed, withoutArrival, withoutDuty, withoutMove, withoutRegardless, withoutWhether, withTooMuch } from './prose';
 import { withSigns } from './signs';
 import { sinceNow } from './sinceNow';
 import { StatementReader, wordsOf } from './statementReader';
@@ -41,7 +41,6 @@ const PLAINER: readonly ((parts: readonly Element[]) => readonly Element[])[] = 
   withoutDuty,
   withoutArrival,
   withoutMove,
-  withoutTold,
   ofResidents,
   withoutWas,
   unlessStatus,

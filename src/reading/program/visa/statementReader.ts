@@ -137,11 +137,7 @@ export class StatementReader {
     const { saidHere, findings, words } = this;
     // "The J-1, which is the only visa we sponsor"; "the only visa we accept is the O-1".
     const isOne = this.onlyOne && saidHere.has('j1') !== saidHere.has('h1b');
-    // "All are on the J-1; this is the only kind we support".
-    const [last] = findings.lastKinds;
-    const isBefore = this.onlyOne && findings.lastKinds.length === 1 && !BOTH.some((kind) => this.namedHere.has(kind));
-    const one = isOne ? (saidHere.has('j1') ? 'j1' : 'h1b') : isBefore && !saidHere.has('othervisa') ? last : undefined;
-    const closes = this.closes ?? (one === 'j1' ? 'h1b' : one === 'h1b' ? 'j1' : null);
+    const closes = this.closes ?? (isOne ? (saidHere.has('j1') ? 'h1b' : 'j1') : null);
     if (this.toStatus || (this.onlyOne && saidHere.has('othervisa')))
       closeRest(this.namedHere, this.takesPermits, words, findings);
     // A kind that is merely named beside an "only" is none of those let in.
