@@ -1,10 +1,10 @@
 /** Where does one statement of a cell end and the next begin? Sentences, lines, contrasts; brackets stay with what they stand behind. */
 import { elementAt } from '../../domain/elementAt';
+import { wordSet } from '../text/wordSet';
 import { changesColumn, doubtsBefore, namesSource, opensClause } from './clauseCuts';
 import { closeBeforeQuestion, isContinued, isShortened, opensList } from './clauseEnds';
 import { holds } from './holding';
 import type { Topic } from './lexicon';
-import { wordSet } from '../text/wordSet';
 import { isExamAlone, isOddValue, lastPiece, leavesOut, namesOnly } from './named';
 import { withoutAskedBrackets, withoutStruck } from './notSaid';
 import type { Element } from './tokens';

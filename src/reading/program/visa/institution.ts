@@ -17,5 +17,8 @@ export function withSubject(parts: readonly Element[]): readonly Element[] {
   return [...parts.slice(0, at), { ...noun, is: isWhose }, ...parts.slice(last + 1)];
 }
 const APPLICATIONS: ReadonlySet<string> = wordSet('application applications');
-const SPEAKS: ReadonlySet<string> = wordSet('position positions job jobs opening openings spot spots law regulations government state');
-const SPECIALTY = /(?:logy|iatry|iatrics|surgery|medicine|surgical|esthesia|p(?:a?e)dics|gyn|gynecology|obstetrics|genetics|^pm&r|^ent|^em|^fm|^im|^peds|^psych|^neuro)$/;
+const SPEAKS: ReadonlySet<string> = wordSet(
+  'position positions job jobs opening openings spot spots law regulations government state',
+);
+const SPECIALTY =
+  /(?:logy|iatry|iatrics|surgery|medicine|surgical|esthesia|p(?:a?e)dics|gyn|gynecology|obstetrics|genetics|^pm&r|^ent|^em|^fm|^im|^peds|^psych|^neuro)$/;

@@ -31,9 +31,15 @@ function isPlainlySaid(elements: readonly Element[]): boolean {
     }
     if (ANSWERS.has(is)) {
       const before = own.slice(Math.max(0, at - WITHIN), at);
-      if (!((is === 'consent' || is === 'possible') && before.some((one) => one.is === 'deny' || one.is === 'refuse'))) answers += 1;
+      if (!((is === 'consent' || is === 'possible') && before.some((one) => one.is === 'deny' || one.is === 'refuse')))
+        answers += 1;
     } else if (BESIDE.has(is)) return !LETTER.test(form) && !(COST.test(form) && answers > 0);
-    else if (!NAMED_THERE.has(is) && !(at > 0 && isApplicantsNeed(own, at)) && !(QUANTIFIERS.has(form) && own[at + 1]?.form !== 'of')) return false;
+    else if (
+      !NAMED_THERE.has(is) &&
+      !(at > 0 && isApplicantsNeed(own, at)) &&
+      !(QUANTIFIERS.has(form) && own[at + 1]?.form !== 'of')
+    )
+      return false;
     return answers < 2 && size <= MOST_PLAIN;
   });
 }

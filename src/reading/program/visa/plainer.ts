@@ -10,7 +10,9 @@ import { isNamed, isVisaWord } from './nouns';
 
 /** The statement in plainer words; itself where none of these turns is in it. */
 export const plainer = (parts: readonly Element[]): readonly Element[] =>
-  withoutException(withWorkAlone(withBothRefused(withSorry(withNoOther(withoutQuotes(withBeyond(withoutAside(withoutUnaskedExam(parts)))))))));
+  withoutException(
+    withWorkAlone(withBothRefused(withSorry(withNoOther(withoutQuotes(withBeyond(withoutAside(withoutUnaskedExam(parts)))))))),
+  );
 
 /** "J-1 + H-1B (Step 3 not needed)", "H-1B, no Step 3 condition": an exam that is not asked limits nothing. */
 function withoutUnaskedExam(parts: readonly Element[]): readonly Element[] {
@@ -114,9 +116,12 @@ function withWorkAlone(parts: readonly Element[]): readonly Element[] {
   const not = parts.findIndex(({ is, form }) => is === 'deny' && MUST_NOT.test(form));
   const need = parts.findIndex(({ is, form }, place) => is === 'demand' && place > not && NEED.test(form));
   const needed = parts.findIndex((part, place) => place > need && isVisaWord(part));
-  if (not >= 0 && need > not && needed > need && parts.slice(0, not).every(({ is }) => OF_PEOPLE.has(is)))
+  const isAsked = parts.slice(not, Math.max(0, need)).some(({ is }) => is === 'refuse' || is === 'consent');
+  if (not >= 0 && need > not && needed > need && !isAsked && parts.slice(0, not).every(({ is }) => OF_PEOPLE.has(is)))
     return [{ ...elementAt(parts, not), form: 'no' }, ...parts.slice(needed)];
-  return asks && !lead.some((part) => isNamed(part) || part.is === 'status') ? [{ ...implied('deny', 'no'), at: parts[at]?.at ?? -1, end: parts[at]?.end ?? -1 }, ...parts.slice(visa)] : parts;
+  return asks && !lead.some((part) => isNamed(part) || part.is === 'status')
+    ? [{ ...implied('deny', 'no'), at: parts[at]?.at ?? -1, end: parts[at]?.end ?? -1 }, ...parts.slice(visa)]
+    : parts;
 }
 const MUST_NOT = /^(?:must|may|should|shall|can)[ -]?n[o']t$/;
 const OF_PEOPLE: ReadonlySet<string> = wordSet('people filler matter roster plain img nonusimg');

@@ -3,7 +3,7 @@ import { implied } from '../../language/element';
 import { holds } from '../../language/holding';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
-import { isNamed, isVisaWord } from './nouns';
+import { isVisaWord } from './nouns';
 
 type Parts = readonly Element[];
 
@@ -31,7 +31,9 @@ export function withTooMuch(parts: Parts): Parts {
 /** "We do not interview applicants who need an H-1B", "their applications will not be reviewed": not chosen is refused. */
 export function withChoice(all: Parts): Parts {
   // "Not able to offer positions to those who need a visa": what is offered is beside the point.
-  const parts = all.filter(({ form }, at) => !(OFFERED.test(form) && all[at - 1]?.is === 'consent' && all[at + 1]?.form === 'to'));
+  const parts = all.filter(
+    ({ form }, at) => !(OFFERED.test(form) && all[at - 1]?.is === 'consent' && all[at + 1]?.form === 'to'),
+  );
   return parts.map((part, at) => {
     if (!CHOOSES.test(part.form) || part.is === 'consent') return part;
     let before = at - 1;
@@ -77,7 +79,9 @@ export function withoutDuty(parts: Parts): Parts {
   const to = parts.findIndex(({ form }, place) => place > at && form === 'to');
   const verb = parts[to + 1];
   const isDuty = at > 0 && to > at && parts.slice(at, to).some(({ is }) => is === 'demand');
-  return isDuty && (verb?.is === 'consent' || verb?.is === 'h1b') ? [...parts.slice(0, at - 1), implied('deny', 'not'), ...parts.slice(to + 1)] : parts;
+  return isDuty && (verb?.is === 'consent' || verb?.is === 'h1b')
+    ? [...parts.slice(0, at - 1), implied('deny', 'not'), ...parts.slice(to + 1)]
+    : parts;
 }
 const SHALL: ReadonlySet<string> = wordSet('shall will');
 
@@ -85,7 +89,8 @@ const SHALL: ReadonlySet<string> = wordSet('shall will');
 export function withNeed(parts: Parts): Parts {
   const who = parts.findIndex(({ form }, at) => form === 'who' && parts[at + 1]?.is === 'deny' && parts[at - 1] !== undefined);
   let to = who + 2;
-  while (parts[to]?.is === 'filler' || (parts[to]?.is === 'join' && OR.has(parts[to]?.form ?? '')) || parts[to]?.is === 'status') to += 1;
+  while (parts[to]?.is === 'filler' || (parts[to]?.is === 'join' && OR.has(parts[to]?.form ?? '')) || parts[to]?.is === 'status')
+    to += 1;
   return who > 0 && holds(parts.slice(who, to), 'status')
     ? [...parts.slice(0, who + 1), implied('demand', 'requiring'), implied('visa'), ...parts.slice(to)]
     : parts;
@@ -99,5 +104,7 @@ const MOVED = /^(?:mov|switch|shift|transition|convert|chang)ed$/;
 
 /** "I came on a J-1": how somebody came is weaker than any rule. */
 export const withoutArrival = (parts: Parts): Parts =>
-  parts.some(({ form }) => form === 'i') ? parts.map((part) => (ARRIVES.test(part.form) ? { ...part, is: 'filler' } : part)) : parts;
+  parts.some(({ form }) => form === 'i')
+    ? parts.map((part) => (ARRIVES.test(part.form) ? { ...part, is: 'filler' } : part))
+    : parts;
 const ARRIVES = /^(?:c[ao]me|train(?:ed)?|arrive|enter) on$/;

@@ -21,7 +21,17 @@ import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
 import { isOfAnotherColumn, withoutOtherMatter, withoutReason, withThen } from './otherMatter';
 import { isOfThoseThere, isOnesOwnCase, isUnderOthers, ofResidents } from './ownCase';
 import { pointed } from './pointing';
-import { withChoice, withKindNoun, withNeed, withoutArrival, withoutDuty, withoutMove, withoutRegardless, withoutWhether, withTooMuch } from './prose';
+import {
+  withChoice,
+  withKindNoun,
+  withNeed,
+  withoutArrival,
+  withoutDuty,
+  withoutMove,
+  withoutRegardless,
+  withoutWhether,
+  withTooMuch,
+} from './prose';
 import { withSigns } from './signs';
 import { sinceNow } from './sinceNow';
 import { StatementReader, wordsOf } from './statementReader';

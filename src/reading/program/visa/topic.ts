@@ -115,7 +115,12 @@ function kindsOfTopic(parts: readonly Part[], statement: Statement, findings: Fi
   const named = statement.topic.filter(isNamed).map((element) => element.is);
   if (named.length > 0 && !statement.isCell) return named;
   // "Is that possible?"
-  if (!statement.isCell && !statement.isListed && !statement.topic.some(isVisaWord) && statement.topic.some(({ form }) => THAT.has(form)))
+  if (
+    !statement.isCell &&
+    !statement.isListed &&
+    !statement.topic.some(isVisaWord) &&
+    statement.topic.some(({ form }) => THAT.has(form))
+  )
     return findings.lastKinds;
   // "Before no J-1; now accepted".
   const isPronoun =
