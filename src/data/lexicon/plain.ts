@@ -53,5 +53,31 @@ plain pontiac|saginaw|dearborn|arbor|gary|chicago|rockford|topeka|tulsa|rock|lar
 plain bakersfield|stockton|modesto|jose|los|irvine|falls|ahmed|ali|omar|bilal|imran|sana|sara|rania|iyer|wang|tran|juan|ana|luz|rosa|emeka
 plain james|john|david|christopher|chris|paul|andrew|jonathan|jon|justin|sam|jack|peter|travis|amy|joyce|kelly|denise|amber|miller|davis
 plain lopez|harris|walker|hall|applies|feet|occurred
+plain division|divisions|agreeing|checked|graduate medical|lifelong|traditions|long-standing|longstanding|heritage|decade|decades|century|centuries|pleased|delighted|grateful|thrilled|fortunate
+plain excited|privileged|privilege|honor|honour|joy|pleasure|overseas|globe|worldwide|continents|nation|nations|nationality|nationalities
+plain foreign|homeland|homelands|ocean|village|city|cities|metropolitan|downtown|coastal|northern|western|northeast|northwest|southwest
+plain borders|outgoing|rising|educating|educate|educates|educated|trained|coach|heal|therewith|thereof|therein|herein|hereby
+plain hereunder|hereto|thereby|herewith|wherein|pursuant|aforementioned|foregoing|long|range|array|variety|mix|blend|mosaic|tapestry|rich
+plain richness|multicultural|multinational|cultures|cultural|ethnic|expense|expenses|bill|billed|invoice|money|dollars|dollar
+plain private|federal|budgetary|financial|fiscal|municipal|governmental|governing|board|council|commission|regents|trustees|ministry
+plain diocese|order|chancellor|provost|deans|executive|headquarters|personnel|resources|affiliate|affiliates|affiliated|entity|corporation
+plain corporate|subsidiary|consortium|enterprise|directive|directives|section|clause|paragraph|provision|provisions|covenant|appendix
+plain exhibit|addendum|memorandum|memo|bulletin|appointees|roles|newcomer|peers|counterparts|receive|receives|received|receiving|bring
+plain brings|brought|join|joins|joined|choose|chooses|choosing|choices|complete|completes|completed|completing|go|going|worked
+plain fall|date|dates|duration|length|fortnight|quarter|semester|yearly|monthly|immigrant|immigrants|migrant|expatriate|stamping
+plain departure|greetings|evening|gratitude|inquiries|backbone|cornerstone|pillar|fabric|orthopedic|plastic|otolaryngologists
+plain urologic|neurologic|gynecologic|physiatry|physiatrists|generalist|attractive|busy|vibrant|thriving|growing|largest|smallest|oldest
+plain premier|nationally|renowned|agrees|notify|notifies|comply|complies|complied|maintains|ensure|ensures|acknowledge|acknowledges
+plain represents|execute|executed|sign|signs|signed|signing|honest|truth|quick|hundreds|dozens|thousands|numerous|advocate|advocated|indian
+plain pakistani|egyptian|nigerian|nepali|chinese|filipino|mexican|colombian|lebanese|syrian|jordanian|iranian|iraqi|sudanese|ghanaian
+plain kenyan|ethiopian|brazilian|african|asian|european|india|pakistan|egypt|nigeria|nepal|china|philippines|colombia|lebanon|syria
+plain jordan|laboratories|bench|physician-scientist|investigator|investigators|renew|renews|renewal|renewals|purpose
+plain purposes|circumstance|covered|cover|covers|include|includes|share|shares|sharing|enjoy|enjoys|contribute|contributes|contribution
+plain contributions|taxpayer|taxpayers|rural|inner-city|underserved|tribal|native|frontier|relocate|arrival|settle|checklist|coats|festival
+plain liaison|definition|glossary|avenue|vehicle|mechanism|chapter|adventure|perspectives|perspective|viewpoints|insight|insights
+plain hard-working|hardworking|talented|gifted|bright|compassionate|brilliant|skilled|motivated|continuing
+plain wholeheartedly|enthusiastically|batch|submits|nationwide|regionally|locally|internationally|undergo|undergoes|finish|finishes
+plain federally|privately|independently|centrally|compliance|ordinance|legislature|moderator|panelist|panelists|audience|attendees|elected
+plain opted|bless|blesses|blessing|prayer|faith|bound
 filler us|usa|united states|america|american
 `;

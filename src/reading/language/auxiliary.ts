@@ -31,7 +31,7 @@ function mayGive(parts: readonly Element[], at: number): boolean {
   if (!MAY.has(elementAt(parts, at).form)) return false;
   const before = parts[at - 1]?.is;
   // "Qualified applicants may be sponsored": they are allowed to be.
-  if (before === 'people' || before === 'img' || before === 'nonusimg') return false;
+  if (before === 'people' || before === 'roster' || before === 'img' || before === 'nonusimg') return false;
   let next = at + 1;
   while (parts[next]?.is === 'filler') next += 1;
   return parts[next]?.is === 'consent' || parts[next]?.is === 'hedge' || parts[next]?.is === 'possible';

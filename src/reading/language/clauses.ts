@@ -1,5 +1,6 @@
 /** Where does one statement of a cell end and the next begin? Sentences, lines, contrasts; brackets stay with what they stand behind. */
 import { elementAt } from '../../domain/elementAt';
+import { wordSet } from '../text/wordSet';
 import { changesColumn, doubtsBefore, namesSource, opensClause } from './clauseCuts';
 import { closeBeforeQuestion, isContinued, isShortened, opensList } from './clauseEnds';
 import { holds } from './holding';
@@ -126,6 +127,8 @@ function signDoes(current: readonly Element[], elements: readonly Element[], at:
   const next = elements[at + 1];
   if (form === '.' && isShortened(current, next, topic)) return 'nothing';
   if (ENDS.has(form)) return form === '\n' && isContinued(current, next) ? 'nothing' : 'ends';
+  // "Our answer has not changed: we do not sponsor it".
+  if (form === ':' && topic === 'visa' && next?.is === 'subject' && isLongLead(current)) return 'closes';
   if (form === ':') return next === undefined || (next.is === 'sign' && next.form === '\n') ? 'heads' : 'goes on';
   if (form === '→') return arrowDoes(current, next, topic);
   if (isInside || current.length === 0) return 'goes on';
@@ -133,6 +136,11 @@ function signDoes(current: readonly Element[], elements: readonly Element[], at:
     form === '/' ? !glued && namesSource(elements, at + 1) : form === ',' && isCutAtComma(current, elements, at, topic);
   return isCut ? 'closes' : 'goes on';
 }
+
+const isLongLead = (current: readonly Element[]): boolean =>
+  current.length > LONG_LEAD && !current.some(({ is }) => LEADS_TO.has(is));
+const LONG_LEAD = 4;
+const LEADS_TO: ReadonlySet<string> = wordSet('j1 h1b visa status source consent refuse affirm');
 
 function arrowDoes(current: readonly Element[], next: Element | undefined, topic: Topic): Does {
   // "Step 3 done → H-1B, no Step 3 → J-1": what hangs on the exam, and what does not.

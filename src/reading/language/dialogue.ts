@@ -4,6 +4,7 @@ import { wordSet } from '../text/wordSet';
 import { answerOf, echoOf } from './answers';
 import { withAnswersBehind } from './answersAhead';
 import { clausesOf } from './clauses';
+import { withoutLeads } from './leads';
 import type { Topic } from './lexicon';
 import { asksWithNo, isOpenQuestion, isQuestion, withoutOpener } from './questions';
 import { openingSpeaker, type Speaker } from './speakers';
@@ -40,7 +41,7 @@ export interface Statement {
 /** The statements of a cell under its column's header. A question that nobody answers states nothing. */
 export function statementsOf(header: string, text: string, topic: Topic, taught?: TaughtWords): Statement[] {
   const elements = elementsOf(text, topic, taught);
-  const { kept, turns } = withoutSpeakers(topic === 'visa' ? withAnswersBehind(elements) : elements);
+  const { kept, turns } = withoutSpeakers(topic === 'visa' ? withAnswersBehind(withoutLeads(elements)) : elements);
   const clauses = clausesOf(kept, topic);
   const head = header === '' ? NONE : headOf(header, topic);
   const statements: Statement[] = [];

@@ -148,7 +148,7 @@ export function principalOf(parts: readonly Element[], isTarget: (element: Eleme
   // "Do you take applicants who need an H-1B?": the verb before the "who" is what is asked.
   const relative = parts.findIndex((element) => element.form === 'who' || element.form.endsWith(' who'));
   for (const asked of relative > 0 ? [parts.slice(0, relative), parts] : [parts])
-    for (const name of ['limit', 'demand', 'refuse', 'consent', 'wish', 'problem', 'affirm', 'only']) {
+    for (const name of ['limit', 'demand', 'refuse', 'consent', 'wish', 'problem', 'affirm', 'only', 'possible']) {
       const at = placeOf(asked, name);
       if (at >= 0) return at;
     }

@@ -11,7 +11,7 @@ export function isCapped(stretch: Stretch): boolean {
     const next = stretch.words.slice(at + 1).find((one) => one.is !== 'filler');
     if (part.is === 'pgy')
       return part.value >= 2 && !stretch.words.slice(Math.max(0, at - 2), at).some(({ is }) => is === 'ask' || is === 'source');
-    if (part.is === 'less') return next?.is === 'number';
+    if (part.is === 'less') return next?.is === 'number' && !TIME.has(stretch.words[stretch.words.indexOf(next) + 1]?.is ?? '');
     if (part.is === 'number' || part.is === 'range') return isQuota(stretch.words, at);
     if (part.is !== 'only' || next === undefined) return false;
     // What every J-1 needs anyway limits nothing.
@@ -20,6 +20,9 @@ export function isCapped(stretch: Stretch): boolean {
     return !isBeforeKind && (next.is === 'people' || next.is === 'number' || next.is === 'less' || next.is === 'condition');
   });
 }
+
+/** "Within ten days" counts no visas. */
+const TIME: ReadonlySet<string> = wordSet('day week');
 
 /** "1 or 2 a year", "five per class". */
 export const isQuota = (words: readonly Part[], at: number): boolean =>

@@ -1,5 +1,6 @@
 /** Was enough of a stretch understood for a definite answer? */
 import { holds } from '../../language/holding';
+import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { NEED } from './bounds';
 import { VERDICTS } from './carries';
@@ -27,6 +28,19 @@ const isOfSomebody = ({ words, kinds }: Stretch): boolean =>
       (NEED.test(part.form) && kinds.some((kind) => kind.at > part.at)) || (part.is === 'yearno' && words[at - 1]?.form === 'in'),
   );
 
+/** "Responsible for the costs of a J-1": what is paid for is not given. */
+const isOfCost = ({ words, kinds }: Stretch): boolean =>
+  words.some(({ form, at }) => COST.test(form) && kinds.some((kind) => kind.at > at)) &&
+  !words.some(({ is }) => is === 'subject');
+const COST = /^(?:cost|fee|expense)s?$/;
+
+/** "Residents on the J-1 receive the same salary", "J-1 trainees are employed …": those who train there on it. */
+const isOfThoseHere = ({ words, kinds }: Stretch): boolean =>
+  words.some((part) => part.is === 'roster' && kinds.some((kind) => isNear(kind, part) || isNear(part, kind)));
+const isNear = (first: Part, second: Part): boolean => first.at >= 0 && first.end < second.at && second.at - first.end < NEAR;
+const NEAR = 14;
+const MOST_BESIDE_THEM = 7;
+
 /** "H-1B mesh …": in any language what is denied may be that somebody knows. */
 const deniesUnknown = ({ words, kinds }: Stretch): boolean =>
   words.some(({ is }, at) => is === 'deny' && words[at + 1]?.is === 'unknown') ||
@@ -51,8 +65,9 @@ export function isCertain(stretch: Stretch, verdict: Verdict, weight: Weight, si
   if (weight === 'bare')
     return (
       unknown === 0 &&
-      content <= 2 &&
+      (content <= 2 || (content <= MOST_BESIDE_THEM && isOfThoseHere(stretch))) &&
       !isOfSomebody(stretch) &&
+      !isOfCost(stretch) &&
       !stretch.words.some(({ is, denied }) => is === 'name' || (is === 'matter' && denied))
     );
   if (verdict === 'no' && deniesUnknown(stretch)) return false;

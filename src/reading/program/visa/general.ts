@@ -55,7 +55,12 @@ export function readGeneral(
     )
       return;
     if (column !== 'visa') findings.add(column, { verdict, weight: 'said', words });
-    else if (stretch.words.some((part, at) => part.is === 'all' && (isOfVisas(stretch, at) || !stretch.words.some(isPerson))))
+    else if (
+      stretch.words.some(
+        (part, at) =>
+          part.is === 'all' && stretch.words[at + 1]?.is !== 'year' && (isOfVisas(stretch, at) || !stretch.words.some(isPerson)),
+      )
+    )
       for (const kind of BOTH) findings.add(kind, { verdict, weight: 'general', words });
     return;
   }

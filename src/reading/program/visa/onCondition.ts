@@ -13,6 +13,7 @@ export function isOnCondition(stretch: Stretch, words: readonly Part[], excepted
   return (
     has('hedge') ||
     (has('future') && !denied && !has('refuse') && !has('deny')) ||
+    words.some(({ is, form }, at) => is === 'possible' && MAY.has(form) && words.slice(at + 1, at + 4).some(isChance)) ||
     (has('possible') && !has('people') && !has('img') && !has('nonusimg')) ||
     (has('except') && !excepted) ||
     (has('typical') && (has('refuse') || denied)) ||
@@ -30,6 +31,11 @@ export function isOnCondition(stretch: Stretch, words: readonly Part[], excepted
     isCapped(stretch)
   );
 }
+
+const MAY: ReadonlySet<string> = wordSet('may might could');
+/** "May be open to those needing a visa": a chance, no permission. */
+const isChance = ({ is, form }: Part): boolean => is === 'consent' && CHANCE.test(form);
+const CHANCE = /^(?:open|availab|willing|eligib|offer)/;
 
 /** "Not accepted until 2025". */
 function isRefusedUntil({ kinds }: Stretch, words: readonly Part[], at: number): boolean {

@@ -61,7 +61,7 @@ export function withoutOtherMatter(parts: readonly Part[]): readonly Part[] {
   const isOtherSubject = subject !== undefined && OTHER_SUBJECTS.has(subject.is) && verdict >= 0 && (kind < 0 || verdict < kind);
   return isOtherSubject ? [] : own;
 }
-const OTHER_NOUN = /^(?:waiver|research|lottery|backlog)/;
+const OTHER_NOUN = /^(?:waiver|research|lottery|backlog|rules?$|regulation|two|home)/;
 const COST = /^(?:fee|cost)s?$/;
 const PAID = /^(?:paid|pays?|cover)/;
 const OTHER_SUBJECTS: ReadonlySet<string> = wordSet('matter otherexam research letter usce obs');

@@ -2,6 +2,7 @@
 import { elementAt } from '../../../domain/elementAt';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
+import { isApplicantsNeed } from './bounds';
 
 /** "J1:Y H1B:N (FREIDA)", "J-1 only", "H-1B ✓ J-1 ✓ O-1 ✗, says the PC": kinds and bare answers, of which no two stand together, and a source behind them. */
 export function isPlain(elements: readonly Element[]): boolean {
@@ -16,27 +17,61 @@ export function isPlain(elements: readonly Element[]): boolean {
   );
 }
 
-/** "Nope, none whatsoever", "J-1 through ECFMG, we do not sponsor H-1B": few words, and each piece gives one answer at most. */
+/** "Nope, none whatsoever", "the Department of Neurology sponsors J-1 visas": sentences of few words, all of them known, whose pieces give one answer at most. */
 function isPlainlySaid(elements: readonly Element[]): boolean {
-  const own = withoutSource(elements);
-  if (own.length > MOST_PLAIN) return false;
+  const own = withoutCourtesy(withoutSource(elements));
   let answers = 0;
+  let size = 0;
   return own.every(({ is, form }, at) => {
-    if (is === 'sign' || is === 'contrast') answers = 0;
-    else if (ANSWERS.has(is) && !(is === 'consent' && own[at - 1]?.is === 'deny')) answers += 1;
-    // "Not like the others" denies a likeness; "H1B=U" is a letter of somebody's own.
-    else if (BESIDE.has(is)) return form.length > 1 && !(is === 'filler' && own[at - 1]?.is === 'deny');
-    else return is === 'consent' || NAMED_THERE.has(is);
-    return answers < 2;
+    size += 1;
+    if (is === 'sign' || is === 'contrast') {
+      answers = 0;
+      if (ENDS.has(form)) size = 0;
+      return form !== '?';
+    }
+    if (ANSWERS.has(is)) {
+      const before = own.slice(Math.max(0, at - WITHIN), at);
+      if (!((is === 'consent' || is === 'possible') && before.some((one) => one.is === 'deny' || one.is === 'refuse')))
+        answers += 1;
+    } else if (BESIDE.has(is)) return !LETTER.test(form) && !(COST.test(form) && answers > 0);
+    else if (
+      !NAMED_THERE.has(is) &&
+      !(at > 0 && isApplicantsNeed(own, at)) &&
+      !(QUANTIFIERS.has(form) && own[at + 1]?.form !== 'of')
+    )
+      return false;
+    return answers < 2 && size <= MOST_PLAIN;
   });
 }
-const MOST_PLAIN = 12;
-const ANSWERS: ReadonlySet<string> = wordSet('affirm deny only consent refuse');
+/** "No help with the fee". */
+const COST = /^(?:fee|cost|expense)s?$/;
+/** "H1B=U" is a letter of somebody's own. */
+const LETTER = /^[b-hj-z]$/;
+const QUANTIFIERS: ReadonlySet<string> = wordSet('any both either each every under ecfmg');
+const WITHIN = 4;
+const ENDS: ReadonlySet<string> = wordSet('. ; !');
+const MOST_PLAIN = 18;
+const ANSWERS: ReadonlySet<string> = wordSet('affirm deny only consent refuse possible');
 const NAMED_THERE: ReadonlySet<string> = wordSet('j1 h1b visa othervisa');
-const BESIDE: ReadonlySet<string> = wordSet('join subject filler now');
+const BESIDE: ReadonlySet<string> = wordSet('join subject filler now ask people roster matter plain img nonusimg');
 
 const PLAIN: ReadonlySet<string> = wordSet('j1 h1b visa othervisa ead affirm deny only all join');
 const ANSWER: ReadonlySet<string> = wordSet('affirm deny only all consent');
+
+/** "Best, Maria", "thank you for writing": sentences that say nothing of anything. */
+function withoutCourtesy(elements: readonly Element[]): readonly Element[] {
+  const kept: Element[] = [];
+  let from = 0;
+  for (let at = 0; at <= elements.length; at += 1) {
+    const isEnd = at === elements.length || ENDS.has(elements[at]?.form ?? '');
+    if (!isEnd) continue;
+    const sentence = elements.slice(from, at + 1);
+    if (!sentence.every(({ is }) => COURTESY.has(is))) kept.push(...sentence);
+    from = at + 1;
+  }
+  return kept;
+}
+const COURTESY: ReadonlySet<string> = wordSet('unknown name filler sign plain');
 
 /** Without brackets and an end that only say who gave the answer, and when. */
 function withoutSource(elements: readonly Element[]): readonly Element[] {

@@ -1,13 +1,18 @@
 /** Which turns of a visa cell say in a roundabout way what plainer words say: "except J-1 they do nothing", "all but H-1B"? */
+import { elementAt } from '../../../domain/elementAt';
 import { implied } from '../../language/element';
 import { holds, placeOf } from '../../language/holding';
+import { WITHOUT } from '../../language/reach';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
+import { NEED } from './bounds';
 import { isNamed, isVisaWord } from './nouns';
 
 /** The statement in plainer words; itself where none of these turns is in it. */
 export const plainer = (parts: readonly Element[]): readonly Element[] =>
-  withoutException(withBothRefused(withSorry(withNoOther(withoutQuotes(withBeyond(withoutAside(withoutUnaskedExam(parts))))))));
+  withoutException(
+    withWorkAlone(withBothRefused(withSorry(withNoOther(withoutQuotes(withBeyond(withoutAside(withoutUnaskedExam(parts)))))))),
+  );
 
 /** "J-1 + H-1B (Step 3 not needed)", "H-1B, no Step 3 condition": an exam that is not asked limits nothing. */
 function withoutUnaskedExam(parts: readonly Element[]): readonly Element[] {
@@ -100,3 +105,24 @@ function withSorry(parts: readonly Element[]): readonly Element[] {
   const isNo = last?.form === 'sorry' && (before?.form === ':' || isVisaWord(before)) && !holds(parts, 'deny');
   return isNo ? [...parts.slice(0, -1), implied('deny', 'no')] : parts;
 }
+
+/** "Must be able to work in the United States without present or future sponsorship": no visa is sponsored. */
+function withWorkAlone(parts: readonly Element[]): readonly Element[] {
+  const at = parts.findIndex(({ form }) => WITHOUT.has(form));
+  const lead = parts.slice(0, Math.max(0, at));
+  const visa = parts.findIndex((part, place) => place > at && isVisaWord(part));
+  const asks = holds(lead, 'demand') && lead.some(({ form }) => WORKS.test(form)) && visa > at;
+  // "Must not, now or later, require sponsorship".
+  const not = parts.findIndex(({ is, form }) => is === 'deny' && MUST_NOT.test(form));
+  const need = parts.findIndex(({ is, form }, place) => is === 'demand' && place > not && NEED.test(form));
+  const needed = parts.findIndex((part, place) => place > need && isVisaWord(part));
+  const isAsked = parts.slice(not, Math.max(0, need)).some(({ is }) => is === 'refuse' || is === 'consent');
+  if (not >= 0 && need > not && needed > need && !isAsked && parts.slice(0, not).every(({ is }) => OF_PEOPLE.has(is)))
+    return [{ ...elementAt(parts, not), form: 'no' }, ...parts.slice(needed)];
+  return asks && !lead.some((part) => isNamed(part) || part.is === 'status')
+    ? [{ ...implied('deny', 'no'), at: parts[at]?.at ?? -1, end: parts[at]?.end ?? -1 }, ...parts.slice(visa)]
+    : parts;
+}
+const MUST_NOT = /^(?:must|may|should|shall|can)[ -]?n[o']t$/;
+const OF_PEOPLE: ReadonlySet<string> = wordSet('people filler matter roster plain img nonusimg');
+const WORKS = /work|employ/;

@@ -16,10 +16,22 @@ import {
   withoutOtherDenials,
 } from './deniedElsewhere';
 import { type Findings, isKindName } from './findings';
+import { withSubject } from './institution';
 import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
 import { isOfAnotherColumn, withoutOtherMatter, withoutReason, withThen } from './otherMatter';
 import { isOfThoseThere, isOnesOwnCase, isUnderOthers, ofResidents } from './ownCase';
 import { pointed } from './pointing';
+import {
+  withChoice,
+  withKindNoun,
+  withNeed,
+  withoutArrival,
+  withoutDuty,
+  withoutMove,
+  withoutRegardless,
+  withoutWhether,
+  withTooMuch,
+} from './prose';
 import { withSigns } from './signs';
 import { sinceNow } from './sinceNow';
 import { StatementReader, wordsOf } from './statementReader';
@@ -30,6 +42,15 @@ import type { Verdict } from './verdict';
 
 /** What turns a statement into plainer words, in this order. */
 const PLAINER: readonly ((parts: readonly Element[]) => readonly Element[])[] = [
+  withSubject,
+  withNeed,
+  withoutWhether,
+  withoutRegardless,
+  withTooMuch,
+  withKindNoun,
+  withoutDuty,
+  withoutArrival,
+  withoutMove,
   ofResidents,
   withoutWas,
   unlessStatus,
@@ -39,6 +60,7 @@ const PLAINER: readonly ((parts: readonly Element[]) => readonly Element[])[] = 
   withoutLifted,
   withoutReason,
   withoutOtherDenials,
+  withChoice,
   withEnd,
   withLimits,
   withThen,
@@ -62,6 +84,11 @@ export function readStatement(statement: Statement, column: VisaColumn, text: st
     const words = wordsOf(whole.of, text);
     for (const kind of new Set(whole.kinds))
       if (isKindName(kind)) findings.add(kind, { verdict: whole.verdict, weight: 'said', words });
+    return;
+  }
+  // "I would prefer an H-1B. Is that possible?"
+  if (said.some(isAsked)) {
+    findings.lastKinds = said.filter(isNamed).map(({ is }) => is);
     return;
   }
   if (isOnesOwnCase(said) || isOfAnotherColumn(said, statement, findings)) return;
@@ -106,6 +133,9 @@ const ONLY = /only|limit|restrict|just|sole|exclusive/;
 /** Without a visa, a verdict, an exam or a number a statement says nothing here, whatever its denials reach. */
 const mayMatter = (part: Element): boolean => isVisaWord(part) || VERDICTS.has(part.is) || OF_ITS_OWN.has(part.is);
 const OF_ITS_OWN: ReadonlySet<string> = wordSet('deny exam all number range');
+const isAsked = ({ is }: Element, at: number, parts: readonly Element[]): boolean =>
+  is === 'wish' && (parts[at - 1]?.form === 'i' || parts[at - 2]?.form === 'i');
+
 /** Before anything is turned: signs and auxiliaries may become verdicts. */
 const mayTell = (part: Element): boolean =>
   mayMatter(part) || part.is === 'ask' || part.is === 'sign' || part.form === 'n' || part.form === 'si';

@@ -114,11 +114,21 @@ function isOfAnother(parts: readonly Part[], statement: Statement, column: VisaC
 function kindsOfTopic(parts: readonly Part[], statement: Statement, findings: Findings): readonly string[] {
   const named = statement.topic.filter(isNamed).map((element) => element.is);
   if (named.length > 0 && !statement.isCell) return named;
+  // "Is that possible?"
+  if (
+    !statement.isCell &&
+    !statement.isListed &&
+    !statement.topic.some(isVisaWord) &&
+    statement.topic.some(({ form }) => THAT.has(form))
+  )
+    return findings.lastKinds;
   // "Before no J-1; now accepted".
   const isPronoun =
     (parts[0]?.is === 'now' && !holds(parts, 'deny')) || parts.some((part) => part.is === 'subject' || part.is === 'roster');
   return isPronoun && findings.lastKinds.length > 0 ? findings.lastKinds : named;
 }
+
+const THAT: ReadonlySet<string> = wordSet('that it this');
 
 /** "Both", "all": every kind that the column is about. */
 const isBoth = (parts: readonly Part[]): boolean =>

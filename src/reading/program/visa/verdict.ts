@@ -104,10 +104,13 @@ function isSilentNoun({ words, kinds }: Stretch): boolean {
   return next?.is === 'silence' || next?.is === 'told';
 }
 
+const OTHER = /^(?:other|many|most|neighboring) /;
+
 /** "Fellows", "spouses of residents" are others; "residents and fellows" and "fellows and residents" are not. */
 function isOfOthers(words: readonly Part[]): boolean {
   const at = placeOf(words, 'others');
   if (at < 0) return false;
+  if (OTHER.test(words[at]?.form ?? '')) return true;
   const own = placeOf(words, 'roster');
   if (own < 0) return true;
   const between = words.slice(at + 1, own);

@@ -1,0 +1,24 @@
+/** Who stands at the head of a program's sentence: a specialty, a position, a law or an application, each of which speaks for the program or its applicants? */
+import type { Element } from '../../language/tokens';
+import { wordSet } from '../../text/wordSet';
+
+/** "Dermatology sponsors …", "state law does not allow us …", "this position is not eligible …", "applications from …": a matter that can have the verb of sponsoring. */
+export function withSubject(parts: readonly Element[]): readonly Element[] {
+  const at = parts.findIndex(({ is, form }) => is !== 'filler' || form === 'us');
+  const head = parts[at];
+  if (head?.is !== 'matter' || parts[at + 1] === undefined) return parts;
+  let last = at;
+  while (parts[last + 1]?.is === 'matter' || (parts[last + 1]?.is === 'join' && parts[last + 2]?.is === 'matter')) last += 1;
+  const noun = parts[last];
+  const next = parts[last + 1];
+  if (noun === undefined || next === undefined || next.is === 'sign') return parts;
+  const isWhose = APPLICATIONS.has(noun.form) ? 'people' : SPEAKS.has(noun.form) || SPECIALTY.test(noun.form) ? 'subject' : '';
+  if (isWhose === '') return parts;
+  return [...parts.slice(0, at), { ...noun, is: isWhose }, ...parts.slice(last + 1)];
+}
+const APPLICATIONS: ReadonlySet<string> = wordSet('application applications');
+const SPEAKS: ReadonlySet<string> = wordSet(
+  'position positions job jobs opening openings spot spots law regulations government state',
+);
+const SPECIALTY =
+  /(?:logy|iatry|iatrics|surgery|medicine|surgical|esthesia|p(?:a?e)dics|gyn|gynecology|obstetrics|genetics|^pm&r|^ent|^em|^fm|^im|^peds|^psych|^neuro)$/;

@@ -1,0 +1,110 @@
+/** Which turns of a program's own prose say in many words what a list says in few: "in need of a visa", "too small to sponsor", "regardless of Step 3"? */
+import { implied } from '../../language/element';
+import { holds } from '../../language/holding';
+import type { Element } from '../../language/tokens';
+import { wordSet } from '../../text/wordSet';
+import { isVisaWord } from './nouns';
+
+type Parts = readonly Element[];
+
+const isPerson = ({ is }: Element): boolean => is === 'people' || is === 'roster' || is === 'img' || is === 'nonusimg';
+
+/** "Regardless of Step 3 status", up to the comma: what makes no difference. */
+export function withoutRegardless(parts: Parts): Parts {
+  const at = parts.findIndex(({ form }) => REGARDLESS.test(form));
+  if (at < 0) return parts;
+  const comma = parts.findIndex(({ form }, place) => place > at && form === ',');
+  const to = comma < 0 ? parts.length : comma + 1;
+  return parts.slice(at, to).some(isVisaWord) ? parts : [...parts.slice(0, at), ...parts.slice(to)];
+}
+const REGARDLESS = /^(?:regardless|irrespective|no matter)/;
+
+/** "We are too small to take on H-1Bs": what is too much is not done. */
+export function withTooMuch(parts: Parts): Parts {
+  const at = parts.findIndex(({ form }) => form === 'too');
+  const to = parts.findIndex(({ form }, place) => place > at && form === 'to');
+  return at >= 0 && to > at && to - at < 4 && parts[to + 1]?.is === 'consent' && !holds(parts, 'deny')
+    ? [...parts.slice(0, at), implied('deny', 'cannot'), ...parts.slice(to + 1)]
+    : parts;
+}
+
+/** "We do not interview applicants who need an H-1B", "their applications will not be reviewed": not chosen is refused. */
+export function withChoice(all: Parts): Parts {
+  // "Not able to offer positions to those who need a visa": what is offered is beside the point.
+  const parts = all.filter(
+    ({ form }, at) => !(OFFERED.test(form) && all[at - 1]?.is === 'consent' && all[at + 1]?.form === 'to'),
+  );
+  return parts.map((part, at) => {
+    if (!CHOOSES.test(part.form) || part.is === 'consent') return part;
+    let before = at - 1;
+    while (parts[before]?.is === 'filler') before -= 1;
+    const isOfPeople = parts[at + 1] === undefined ? parts.slice(0, before).some(isPerson) : parts.slice(at + 1).some(isPerson);
+    return parts[before]?.is === 'deny' && isOfPeople ? { ...part, is: 'consent' } : part;
+  });
+}
+const OFFERED = /^(?:position|interview|contract|spot|slot|invitation|place)s?$/;
+const CHOOSES = /^(?:interview|invit|rank|review|screen|match|hir|recruit|read|process|enroll|train)(?:e?s|e?d|ing|e)?$/;
+
+/** "Programs may not ask whether …", "we will announce whether …": what is asked or decided elsewhere is not said here. */
+export function withoutWhether(parts: Parts): Parts {
+  const at = parts.findIndex(({ form }) => form === 'whether');
+  const before = parts.slice(Math.max(0, at - 6), Math.max(0, at));
+  // "Each program decides whether it takes a J-1": it may.
+  if (before.some(({ form }) => DECIDES.test(form))) return [implied('hedge'), ...parts.slice(at + 1)];
+  return before.some(({ form }) => ASKS.test(form)) ? parts.slice(0, at) : parts;
+}
+const DECIDES = /^(?:decid|vote|determin)/;
+const ASKS =
+  /^(?:(?:will )?ask|tell|told|say|state|indicate|announce|know|advis|specif|disclos|report|check|inquir|learn|inform|see|discuss|explain|clarif|note|notif)/;
+
+/** "No other type", "this is the only kind": behind these a noun of kind is a visa. */
+export function withKindNoun(parts: Parts): Parts {
+  return parts.flatMap((part, at) => {
+    const before = parts[at - 1];
+    if (KIND.has(part.form) && before !== undefined) {
+      if (before.is === 'visa') return [];
+      if (before.is === 'only' || OTHER.test(before.form)) return [{ ...part, is: 'visa' }];
+    }
+    return [part];
+  });
+}
+const KIND: ReadonlySet<string> = wordSet(
+  'type types kind kinds category categories class classes classification classifications option options route routes',
+);
+const OTHER = /(?:^| )others?$/;
+
+/** "Shall not be required to petition": a contract's way of saying that it is not done. */
+export function withoutDuty(parts: Parts): Parts {
+  const at = parts.findIndex(({ form }, place) => form === 'not' && SHALL.has(parts[place - 1]?.form ?? ''));
+  const to = parts.findIndex(({ form }, place) => place > at && form === 'to');
+  const verb = parts[to + 1];
+  const isDuty = at > 0 && to > at && parts.slice(at, to).some(({ is }) => is === 'demand');
+  return isDuty && (verb?.is === 'consent' || verb?.is === 'h1b')
+    ? [...parts.slice(0, at - 1), implied('deny', 'not'), ...parts.slice(to + 1)]
+    : parts;
+}
+const SHALL: ReadonlySet<string> = wordSet('shall will');
+
+/** "Residents who are not citizens": those who need a visa. */
+export function withNeed(parts: Parts): Parts {
+  const who = parts.findIndex(({ form }, at) => form === 'who' && parts[at + 1]?.is === 'deny' && parts[at - 1] !== undefined);
+  let to = who + 2;
+  while (parts[to]?.is === 'filler' || (parts[to]?.is === 'join' && OR.has(parts[to]?.form ?? '')) || parts[to]?.is === 'status')
+    to += 1;
+  return who > 0 && holds(parts.slice(who, to), 'status')
+    ? [...parts.slice(0, who + 1), implied('demand', 'requiring'), implied('visa'), ...parts.slice(to)]
+    : parts;
+}
+const OR: ReadonlySet<string> = wordSet('or nor');
+
+/** "The hospital moved from the H-1B to the J-1": which of them is left is asked. */
+export const withoutMove = (parts: Parts): Parts =>
+  parts.some(({ form }, at) => MOVED.test(form) && parts[at + 1]?.form === 'from') ? [] : parts;
+const MOVED = /^(?:mov|switch|shift|transition|convert|chang)ed$/;
+
+/** "I came on a J-1": how somebody came is weaker than any rule. */
+export const withoutArrival = (parts: Parts): Parts =>
+  parts.some(({ form }) => form === 'i')
+    ? parts.map((part) => (ARRIVES.test(part.form) ? { ...part, is: 'filler' } : part))
+    : parts;
+const ARRIVES = /^(?:c[ao]me|train(?:ed)?|arrive|enter) on$/;
