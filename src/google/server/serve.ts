@@ -19,6 +19,7 @@ import { fillRow, readPage, undoFill } from '../rows/fillRow';
 import { addRankColumns, removeRankColumns } from '../rows/rankColumns';
 import { readRanks } from '../rows/rankList';
 import { selectRow, verifyFirst } from '../rows/verifyFirst';
+import { lastScore } from '../score/lastScore';
 import { moveBlockers } from '../score/moveBlockers';
 import { protect } from '../score/protect';
 import { scoreList } from '../score/scoreList';
@@ -61,6 +62,7 @@ const SERVE = {
   showProfileRead: locks((ask: Asks['showProfileRead']) => showProfileRead(openBook(), ask)),
   hideProfileRead: does(() => hideProfileRead(openBook())),
   score: locks(scoreList),
+  lastScore,
   undoScore: does(undoScore),
   moveBlockers: locks(moveBlockers),
   protect: does(({ isOn }: Asks['protect']) => protect(isOn)),
