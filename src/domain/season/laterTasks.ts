@@ -1,6 +1,7 @@
 /** Which dated tasks come after the applications: results by the rank list deadline, the papers of a match, the year after none, the next season? (G1.unmatched, G3.unmatched) */
 import { addDays, type Day, dayOf, sayDay, yearOf } from '../day';
 import type { Profile } from '../profile';
+import { ALLOW_DAYS, lastStep3Sitting, USUAL_DAYS } from '../resultDays';
 import type { StillOpen } from './seasonNow';
 import type { DayOfSeason, Task, TaskState } from './timeline';
 
@@ -17,10 +18,6 @@ const task = (today: Today, day: Day | null, says: string, source: string): Task
 });
 const shifted = (day: Day | null, days: number): Day | null => (day === null ? null : addDays(day, days));
 
-/** Results come on Wednesdays, usually within 4 weeks; USMLE says to allow 8. */
-const ALLOW_DAYS = 56;
-const USUAL_DAYS = 28;
-
 /** What must be with ECFMG by the rank list deadline and is not known to be there; Step 3 where the visa wanted asks for it. */
 export function resultTasks(today: Today, dayOfSeason: DayOfSeason, open: readonly StillOpen[], wantsStep3: boolean): Task[] {
   const due = dayOfSeason('rank list').day;
@@ -34,7 +31,7 @@ export function resultTasks(today: Today, dayOfSeason: DayOfSeason, open: readon
     found.push(
       task(
         today,
-        dayOf(yearOf(due) - 1, 12, 31),
+        lastStep3Sitting(due),
         'Step 3 sat, where a program wants it passed before it ranks (H-1B): later results have come in March',
         'expected: ECFMG’s notices of 2019 and 2021',
       ),

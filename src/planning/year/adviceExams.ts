@@ -4,10 +4,8 @@ import { SCORE_LINES } from '../../data/scoreLines';
 import { type AdviceCase, number, words } from '../../domain/advice/advice';
 import { addDays, dayOf, sayDay } from '../../domain/day';
 import { type ExamResult, measureFailures, type Profile } from '../../domain/profile';
+import { ALLOW_DAYS } from '../../domain/resultDays';
 import { belowMark } from './passMarks';
-
-/** Days until a result is surely there: mostly four weeks, eight at the most. (USMLE) */
-const RESULT_DAYS = 56;
 
 export function examFacts(profile: Profile): AdviceCase {
   const { step1, today } = profile;
@@ -99,7 +97,7 @@ function lastDays({ today, season }: Profile): { ahead: Record<string, string>; 
   const august = season === null ? null : dayOf(season - 1, 8, 31);
   const ranks = season === null ? null : dayOfEvent(season, 'rank list');
   if (today === null || august === null || ranks === null) return null;
-  const [forAugust, forRanks] = [addDays(august, -RESULT_DAYS), addDays(ranks.day, -RESULT_DAYS)];
+  const [forAugust, forRanks] = [addDays(august, -ALLOW_DAYS), addDays(ranks.day, -ALLOW_DAYS)];
   return {
     ahead: { ...(today <= forAugust ? { august: '' } : {}), ...(today <= forRanks ? { ranks: '' } : {}) },
     gaps: { august: sayDay(forAugust), ranks: sayDay(forRanks), deadline: sayDay(ranks.day) },
