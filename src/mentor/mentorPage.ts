@@ -75,7 +75,7 @@ interface Listed {
 /**
  * @param block Header row or rows first. @param columns Of that block.
  * @param name As the mentor knows the applicant; '' where it is not said.
- * @param stamp "2026-11-26, rules 0.1.0".
+ * @param stamp "November 26, 2026, rules 0.1.0".
  */
 export function mentorPage(
   judged: Judged,

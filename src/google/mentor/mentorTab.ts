@@ -1,4 +1,5 @@
 /** How does a page for the mentor get into the spreadsheet, and away again? */
+import { dayInWords } from '../../domain/day';
 import { TIERS } from '../../domain/tiers';
 import { KEY_HEADER, type MENTOR_HEADERS, mentorPage } from '../../mentor/mentorPage';
 import { WrongCall } from '../../sheet/wrongCall';
@@ -39,7 +40,7 @@ export function makeMentorTab({ today, shown, name = '' }: Asks['makeMentorTab']
   const book = openBook();
   const profile = profileOf(book);
   const { block, columns, judged } = mentorList(book, today);
-  const stamp = `${today}, rules ${RULES_VERSION}`;
+  const stamp = `${dayInWords(today)}, rules ${RULES_VERSION}`;
   const { headers, cells, headerAt, programs, headings, bars } = mentorPage(
     judged,
     block,
@@ -50,7 +51,7 @@ export function makeMentorTab({ today, shown, name = '' }: Asks['makeMentorTab']
     stamp,
     book.sheet.getSheetId(),
   );
-  const note = `Made by MatchSheet on ${today}. What is written here is read by “Bring back”.`;
+  const note = `Made by MatchSheet on ${dayInWords(today)}. What is written here is read by “Bring back”.`;
   const { sheet, leftOld } = buildTab(book.spreadsheet, {
     name: TAB_NAMES.mentor,
     lists: [book.sheet.getName()],
