@@ -26,7 +26,7 @@ import { scoreList } from '../score/scoreList';
 import { stamp } from '../score/stamp';
 import { undoScore } from '../score/undoScore';
 import { changeStatus, undoStatus } from '../status/changeStatus';
-import { statusBoard } from '../status/statusBoard';
+import { seasonBoard } from '../status/statusBoard';
 import { offerStates, takeStatesBack } from '../status/statusColumn';
 import { lists, makeListTab, removeListTab } from '../tabs/listTabs';
 import { forgetMessage, noteMessage } from '../tabs/messageLog';
@@ -91,7 +91,7 @@ const SERVE = {
   lists,
   makeListTab: locks(makeListTab),
   removeListTab: does(removeListTab),
-  season: (ask: Asks['season']) => statusBoard(ask),
+  season: seasonBoard,
   offerStates: locks(offerStates),
   takeStatesBack: locks(takeStatesBack),
   changeStatus: locks(changeStatus),
