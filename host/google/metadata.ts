@@ -1,4 +1,4 @@
-// What can the script keep in a spreadsheet that stands in no cell? Texts under a key, as long as the workbook is open.
+// What can the script keep in a spreadsheet that stands in no cell? Texts under a key, in the workbook's own data, so that they are kept with it.
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Calls } from './calls.ts';
 import { strict } from './strict.ts';
@@ -11,11 +11,13 @@ interface Kept {
 /** Google's limit for what belongs to the spreadsheet as a whole. */
 const MOST_CHARACTERS = 30_000;
 
-const kept = new WeakMap<object, Kept[]>();
+const NAME = 'developerMetadata';
+/** Of those who keep things of their own there, we are the only ones. */
+const keptIn = (book: FWorkbook): Kept[] | undefined => book.getWorkbook().getCustomMetadata()?.[NAME];
 
 export function metadataOf(book: FWorkbook, calls: Calls) {
-  const all = kept.get(book.getWorkbook()) ?? [];
-  kept.set(book.getWorkbook(), all);
+  const all = keptIn(book) ?? [];
+  book.getWorkbook().setCustomMetadata({ [NAME]: all });
   const checkSize = (): void => {
     if (all.reduce((sum, { key, value }) => sum + key.length + value.length, 0) > MOST_CHARACTERS)
       throw new Error('The developer metadata of this spreadsheet has reached its limit of 30000 characters.');
@@ -43,4 +45,4 @@ export function metadataOf(book: FWorkbook, calls: Calls) {
   };
 }
 
-export const metadataIn = (book: FWorkbook): readonly Readonly<Kept>[] => kept.get(book.getWorkbook()) ?? [];
+export const metadataIn = (book: FWorkbook): readonly Readonly<Kept>[] => keptIn(book) ?? [];

@@ -33,6 +33,11 @@ export function dayOfCellDate(date: Date): Day | null {
 
 /** "February 1, 2027": as a sentence says it. */
 export const sayDay = (day: Day): string => `${monthOf(day)} ${Number(day.slice(8))}, ${yearOf(day)}`;
+/** A text that is a day, in words; any other as it stands. */
+export function dayInWords(text: string): string {
+  const day = parseDay(text);
+  return day === null ? text : sayDay(day);
+}
 /** A plan for a month alone is kept as its last day, and told as the month. */
 export const sayDayOrMonth = (day: Day): string =>
   dayOf(yearOf(day), Number(day.slice(5, 7)), Number(day.slice(8)) + 1) === null ? `${monthOf(day)} ${yearOf(day)}` : sayDay(day);

@@ -12,6 +12,8 @@ export const PHRASES = {
   // Ceilings.
   'visa-at-program': 'a condition on {visa} that is up to the program (“{words}”)',
   'visa-on-step3': 'a condition on {visa} that depends on your Step 3 (“{words}”)',
+  'visa-step3-late':
+    'a condition on {visa} (“{words}”): you plan Step 3 for {on}, and its result may come after {by}; the last safe day to sit it is {last}',
   'ck-low-at-university': 'a Step 2 CK of {step2}, under {cut} at a university',
   'ck-below-university': 'a Step 2 CK of {step2}, under {cut} at a university',
   'ck-below-hybrid': 'a Step 2 CK of {step2}, under {cut} {where}',
@@ -127,6 +129,8 @@ const SENTENCES = {
   'step3-matched': 'You matched and want H-1B: Step 3 and the license come before the program files the petition.',
   'step3-window': 'The guide’s sample plan allows 6-9 months and aims above 230.',
   'step3-too-late': 'Planned for {on}, after applications open on {day}: it counts for interviews and next season.',
+  'step3-after-ranks':
+    'Planned for {on}: its result may come after the rank list deadline, {ranks}, and then counts for next season. The last safe day to sit it is {last}.',
   'step3-in-time': 'Planned for {on}, before applications open on {day}; the result must be in by then too.',
   'step3-season-open': 'Applications for {season} opened on {day}: too late for Step 3 to be in the first read.',
   'step3-too-soon': 'Six months from today is {soonest}, after applications open on {day}: it would count for next season.',

@@ -1,4 +1,5 @@
 /** What of the profile may be shown to a mentor? Groups that the applicant ticks; what rests on another is named by its group alone. */
+import { dayInWords } from '../domain/day';
 import { type Reason, sentence } from '../domain/decision';
 import type { ProfileField } from '../domain/profileField';
 import type { Question, QuestionKey } from '../domain/question';
@@ -110,7 +111,7 @@ export function oneSentence(values: ProfileValues, shown: readonly ShareGroup[])
     ...say('visa', 'visa_wanted', (value) => `visa wanted: ${value}`),
     ...say('school', 'school', (value) => `graduate of ${value}`),
     ...say('school', 'school_country', (value) => value),
-    ...say('school', 'graduation_date', (value) => `graduated ${value}`),
+    ...say('school', 'graduation_date', (value) => `graduated ${dayInWords(value)}`),
     ...say('school', 'ecfmg', (value) => `ECFMG certification: ${value}`),
     ...say('exams', 'step1', (value) => `Step 1 ${value}`),
     ...say('exams', 'step1_attempts', (value) => `attempts ${value}`),

@@ -49,7 +49,11 @@ const SORTED = 'Sorted by tier, then by links, fit, area, score margin and share
 /** The finer order would give away what is not shown. */
 const SORTED_BY_TIER = 'Sorted by tier, then as the list stands.';
 
+type Header = (typeof MENTOR_HEADERS)[number];
+
 interface MentorPage {
+  /** Those of the columns that say something. */
+  readonly headers: readonly Header[];
   readonly cells: readonly (readonly string[])[];
   /** Rows from 0. */
   readonly headerAt: number;
@@ -71,7 +75,7 @@ interface Listed {
 /**
  * @param block Header row or rows first. @param columns Of that block.
  * @param name As the mentor knows the applicant; '' where it is not said.
- * @param stamp "2026-11-26, rules 0.1.0".
+ * @param stamp "November 26, 2026, rules 0.1.0".
  */
 export function mentorPage(
   judged: Judged,
@@ -84,8 +88,10 @@ export function mentorPage(
   listId: number,
 ): MentorPage {
   const hidden = hiddenGroups(shown);
-  const page = new PageCells(MENTOR_HEADERS.length, BAR_WIDTH);
   const rows = judged.rows.flatMap((row, at): Listed[] => (row === null ? [] : [{ row, at }]));
+  // Before the first application no row has a status.
+  const headers = MENTOR_HEADERS.filter((header) => header !== 'Status' || rows.some(({ row }) => statusOf(row) !== ''));
+  const page = new PageCells(headers.length, BAR_WIDTH);
   const whose = name === '' ? 'Residency programs: a list for your opinion' : `${name}: residency programs, for your opinion`;
   // By the list's number an answer finds its tab again, whichever is in front.
   page.heading(
@@ -93,18 +99,19 @@ export function mentorPage(
     '',
     '',
     `Values of ${stamp}. ${hidden.size === 0 ? SORTED : SORTED_BY_TIER}`,
-    ...Array<string>(MENTOR_HEADERS.length - 5).fill(''),
+    ...Array<string>(headers.length - 5).fill(''),
     `list ${listId}`,
   );
   for (const line of linesOf(oneSentence(readProfileValues(profile), shown))) page.add(line);
   if (hidden.size > 0) page.add('Some of the profile is not shown. A tier can still hint at it.');
   page.add(TO_RANK.has(judged.phase.phase) ? RANKING : FIRST);
   for (const question of QUESTIONS) page.add(question);
-  const headerAt = page.add(...MENTOR_HEADERS);
+  const headerAt = page.add(...headers);
   const keyOf = answerKeys(columns);
   for (const { row, at } of inOrder(rows, judged, hidden)) {
     const key = keyOf(block[at + judged.headerRows] ?? []);
-    page.add(...lineOf(row, judged, hidden, key));
+    const says = sayings(row, judged, hidden, key);
+    page.add(...headers.map((header) => says[header] ?? ''));
   }
   for (let blank = 0; blank < BLANK_ROWS; blank += 1) page.add();
   page.heading(LIST_ENDS, `${rows.length} programs`);
@@ -114,7 +121,7 @@ export function mentorPage(
     String,
   );
   for (const line of inShort(judged, hidden).flatMap(linesOf)) page.add(line);
-  return { cells: page.cells, headerAt, programs: rows.length, headings: [...page.headings, headerAt], bars: page.bars };
+  return { headers, cells: page.cells, headerAt, programs: rows.length, headings: [...page.headings, headerAt], bars: page.bars };
 }
 
 /** In the order of work, which compares scores; without them, by tier and then as the list stands. */
@@ -132,19 +139,20 @@ function inOrder(rows: readonly Listed[], judged: Judged, hidden: Hidden): Liste
     .sort((one, other) => rankOf(one) - rankOf(other) || one.order - other.order);
 }
 
-function lineOf(row: JudgedRow, judged: Judged, hidden: Hidden, key: string): string[] {
-  const { verdict, program } = row.judgement;
+const statusOf = ({ judgement: { program } }: JudgedRow): string => (program.status === 'not said' ? '' : program.status);
+
+function sayings(row: JudgedRow, judged: Judged, hidden: Hidden, key: string): Readonly<Partial<Record<Header, string>>> {
+  const { verdict } = row.judgement;
   const asked = openQuestionsOf(row, judged)
     .filter((one) => isAskable(one, hidden))
     .map(({ asks }) => aboutTheApplicant(asks));
-  const says: Readonly<Partial<Record<(typeof MENTOR_HEADERS)[number], string>>> = {
+  return {
     Program: row.name,
     Tier: labelOf(standingFor(verdict, hidden)),
     Where: whereOf(row),
-    Status: program.status === 'not said' ? '' : program.status,
+    Status: statusOf(row),
     Why: cut(whyFor(verdict.opening, verdict.because, hidden), LONGEST),
     'To verify': cut(asked.join(' '), LONGEST),
     [KEY_HEADER]: key,
   };
-  return MENTOR_HEADERS.map((header) => says[header] ?? '');
 }

@@ -27,7 +27,7 @@ describe('the list in order', () => {
     const before = JSON.stringify(grid(desk, 'My list'));
     expect(await make(desk, 'order')).toEqual({ tab: 'In order', lists: ['My list'], leftOld: false });
     const [top, heads, ...lines] = grid(desk, 'In order');
-    expect(top?.[0]).toMatch(/^“My list”: in the order worth working through\. Values of \d{4}-\d\d-\d\d/);
+    expect(top?.[0]).toMatch(/^“My list”: in the order worth working through\. Values of [A-Z][a-z]+ \d+, \d{4}, rules/);
     expect(heads).toEqual(['Order', 'Program', 'Where', 'Tier', 'Why', 'Next']);
     const rows = lines.filter(([place]) => place !== '');
     // Four programs: the blank row has no place.

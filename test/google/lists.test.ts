@@ -464,7 +464,9 @@ describe('a program’s page', () => {
     expect(fill(desk, page)).toMatchObject({ filled: ['Sponsors?', 'Min CK'], kept: [] });
     expect(row(desk, 4)).toEqual(['', 'Harbor View', 'Houston, TX', 'J-1 yes; H-1B no', 'required 220', '']);
     const note = desk.workbook.sheet.getSheetByName('My list')?.getRange(3, 4).getNote()?.note;
-    expect(note).toBe('“A Step 2 CK score of 220 or higher is required.” https://example.org/faq, 2026-11-26. (MatchSheet)');
+    expect(note).toBe(
+      '“A Step 2 CK score of 220 or higher is required.” https://example.org/faq, November 26, 2026. (MatchSheet)',
+    );
   });
 
   test('leaves a filled cell alone and says what it holds', async () => {

@@ -62,7 +62,7 @@ const page = (
 const answer = async (desk: DeskOfTest, program: string, cells: readonly string[], tab = 'For mentor'): Promise<void> => {
   const { rows, top } = page(desk, tab);
   const at = top + 2 + rows.findIndex(([name]) => name === program);
-  for (const [to, text] of cells.entries()) await desk.workbook.setCell(`${tab}!${'CDIJK'[to]}${at}`, text);
+  for (const [to, text] of cells.entries()) await desk.workbook.setCell(`${tab}!${'CDHIJ'[to]}${at}`, text);
 };
 interface Back {
   readonly changes: readonly {
@@ -121,7 +121,7 @@ describe('the page for the mentor', () => {
     expect(await first(NEXT_SEASON)).toBe('1. Which would you drop, and which move up? Choose under “Mentor tier”.');
   });
 
-  test('tells how far each application is, in the words of HOW_READ; nothing where the row says nothing', async () => {
+  test('tells how far each application is, in the words of HOW_READ; nothing where the row says nothing, no column where none does', async () => {
     const status = ['Status', 'IV 14 dic', '', 'IV invite 11/25!!! contestar', 'applied 9/24'];
     const desk = await openDesk([{ ...LIST, rows: ROWS.map((row, at) => [...row, status[at] ?? '']) }, PROFILE]);
     await make(desk);
@@ -148,13 +148,13 @@ describe('the page for the mentor', () => {
       'Mentor tier',
       'Mentor note',
       'Where',
-      'Status',
       'Why',
       'To verify',
       'Mentor’s contact there',
       'Reviewed on',
       'Reviewed by',
       'Key (leave as it is)',
+      '',
     ]);
     // Without scores the order compares none: by tier, then as the list stands.
     expect(rows.map((row) => [row[0], row[1], row[4]])).toEqual([
@@ -163,7 +163,7 @@ describe('the page for the mentor', () => {
       ['Hill', 'Reach (verify graduation)', 'Utica, NY'],
       ['Harbor View', 'Skip', 'Houston, TX'],
     ]);
-    expect(new Set(rows.map((row) => row[11])).size).toBe(4);
+    expect(new Set(rows.map((row) => row[10])).size).toBe(4);
   });
 
   test('asks nothing of a program that is settled or past its deadline, nor a cut-off of one applied to', async () => {
@@ -184,7 +184,8 @@ describe('the page for the mentor', () => {
     const verify = async (more: (name: Content) => readonly Content[]): Promise<Record<string, string>> => {
       const desk = await openDesk([{ ...LIST, rows: made(more) }, NEXT_SEASON]);
       await make(desk, ALL);
-      return Object.fromEntries(page(desk).rows.map((row) => [row[0] ?? '', row[7] ?? '']));
+      const { heads, rows } = page(desk);
+      return Object.fromEntries(rows.map((row) => [row[0] ?? '', row[heads.indexOf('To verify')] ?? '']));
     };
     const before = await verify(() => blank);
     const after = await verify((name) => of[String(name)] ?? blank);
@@ -344,7 +345,7 @@ describe('the answers', () => {
     const ben = [
       heads,
       ...rows.map((row) =>
-        row[0] === 'Lakeside' ? row.map((cell, at) => (at === 3 ? 'call them' : [2, 8, 9, 10].includes(at) ? '' : cell)) : row,
+        row[0] === 'Lakeside' ? row.map((cell, at) => (at === 3 ? 'call them' : [2, 7, 8, 9].includes(at) ? '' : cell)) : row,
       ),
     ];
     const back = await bringBack(desk, ben);
@@ -466,7 +467,7 @@ describe('the answers', () => {
     expect(cell()?.f ?? null).toBeNull();
     const { undo: second } = await bringBack(
       desk,
-      pasted.map((row) => (row[0] === 'Lakeside' ? row.with(6, 'closed') : row)),
+      pasted.map((row) => (row[0] === 'Lakeside' ? row.with(5, 'closed') : row)),
     );
     asGeneral();
     await desk.workbook.change(() => void desk.ask('undoReview', { undo: second }));

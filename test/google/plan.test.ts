@@ -51,7 +51,7 @@ describe('the Plan tab', () => {
     expect(rowOf(desk, 'Realistic').slice(0, 3)).toEqual(['Realistic', '█'.repeat(24), '2 (50%)']);
     expect(rowOf(desk, 'Reach').slice(0, 3)).toEqual(['Reach', '█'.repeat(12), '1 (25%)']);
     expect(rowOf(desk, 'Middle Atlantic').slice(1, 3)).toEqual(['█'.repeat(24), '2 (67%)']);
-    expect(desk.workbook.cell('Plan!B1')).toContain('as of 2026-09-10, rules 0.1.0');
+    expect(desk.workbook.cell('Plan!B1')).toContain('as of September 10, 2026, rules 0.1.0');
     expect(rowOf(desk, '2026-09-02')[2]).toBe('past');
     expect(rowOf(desk, 'Hill').slice(2, 4)).toEqual([
       'Realistic (verify visa)',

@@ -35,7 +35,7 @@ describe('what changed since a snapshot', () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
     await take(desk, 'before Ana');
     expect(changes(desk)).toMatchObject(nothing);
-    expect(desk.ask('snapshots')).toEqual([{ id: 0, day: TODAY, label: 'before Ana', rows: 4 }]);
+    expect(desk.ask('snapshots')).toEqual([{ id: 0, day: 'November 26, 2026', label: 'before Ana', rows: 4 }]);
     expect(desk.workbook.sheet.getActiveSheet().getSheetName()).toBe('My list');
     expect(desk.workbook.sheet.getSheetByName('MatchSheet snapshots')?.isSheetHidden()).toBe(true);
   });

@@ -58,6 +58,20 @@ async function offerStates(desk: DeskOfTest): Promise<Written> {
 const back = (desk: DeskOfTest, request: 'undoStatus' | 'takeStatesBack', { board, undo }: Written): Board =>
   desk.ask(request, { sheetId: board.sheetId, undo, today: TODAY }) as Board;
 
+describe('several lists in one file', () => {
+  const phaseOf = (desk: DeskOfTest): string =>
+    (desk.ask('season', { today: TODAY }) as { season: { says: string } }).season.says;
+
+  test('the pane says which of them it counts, and names the others', async () => {
+    const desk = await openDesk([LIST, { ...WITHOUT, name: 'FM' }, { ...WITHOUT, name: 'Peds' }, PROFILE_TAB]);
+    expect(phaseOf(desk)).toMatch(/ Counted here is the list “My list”, not “FM” and “Peds”\.$/);
+  });
+
+  test('of one list nothing is said', async () => {
+    expect(phaseOf(await open(LIST))).not.toContain('Counted here');
+  });
+});
+
 describe('the pane', () => {
   test('reads the phase, its year from June to July, and each program’s state; nothing is written', async () => {
     const desk = await open(LIST);

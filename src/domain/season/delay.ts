@@ -5,10 +5,10 @@ import type { Decision, NonEmpty, Reason } from '../decision';
 import { finding, monthsInWords } from '../finding';
 import { type Planned, type Profile, usceOf } from '../profile';
 import type { ReasonCode } from '../reasonCode';
+import { ALLOW_DAYS } from '../resultDays';
 import { heldAgainst, isRepeated } from './pastAttempts';
 import type { SeasonPhase } from './phases';
 import { REASONABLE_MONTHS } from './step3';
-import { RESULT_DAYS } from './timeline';
 
 export type DelayAnswer = 'apply this year' | 'programs read';
 
@@ -108,6 +108,6 @@ function stageReasons({ step2, today }: Profile, calendar: Calendar): Reason[] {
   const { application, season } = calendar;
   if (today === null || application === null || season === null) return [];
   if (today >= application) return [finding('season-open', 'ours', { season, day: dayInSentence(application, calendar) })];
-  const isInTime = step2.on !== null && addDays(step2.on, RESULT_DAYS) <= application;
+  const isInTime = step2.on !== null && addDays(step2.on, ALLOW_DAYS) <= application;
   return step2.outcome === 'pending' && !isInTime ? [finding('wait-for-ck', 'G5.submit', {}, ['step2'])] : [];
 }

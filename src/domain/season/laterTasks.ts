@@ -1,8 +1,9 @@
 /** Which dated tasks come after the applications: results by the rank list deadline, the papers of a match, the year after none, the next season? (G1.unmatched, G3.unmatched) */
 import { addDays, type Day, dayOf, sayDay, yearOf } from '../day';
 import type { Profile } from '../profile';
+import { ALLOW_DAYS, lastStep3Sitting, USUAL_DAYS } from '../resultDays';
 import type { StillOpen } from './seasonNow';
-import { type DayOfSeason, isAwaited, RESULT_DAYS, type Task, type TaskState } from './timeline';
+import { type DayOfSeason, isAwaited, type Task, type TaskState } from './timeline';
 
 type Today = Day | null;
 
@@ -15,9 +16,6 @@ const task = (today: Today, day: Day | null, says: string, source: string): Task
   source,
 });
 const shifted = (day: Day | null, days: number): Day | null => (day === null ? null : addDays(day, days));
-
-/** How long a result usually takes. */
-const USUAL_DAYS = 28;
 
 /** What must be with ECFMG by the rank list deadline and is not known to be there; Step 3 where the visa wanted asks for it. */
 export function resultTasks(
@@ -32,13 +30,13 @@ export function resultTasks(
   const found: Task[] = [];
   if (open.includes('Step 2 CK') && !isAwaited(step2, today)) {
     const says = `Last day to sit Step 2 CK for a result by the rank list deadline, ${deadline}: 8 weeks before; ${sayDay(addDays(due, -USUAL_DAYS))} leaves no margin`;
-    found.push(task(today, addDays(due, -RESULT_DAYS), says, 'ours, after the result times of USMLE'));
+    found.push(task(today, addDays(due, -ALLOW_DAYS), says, 'ours, after the result times of USMLE'));
   }
   if (wantsStep3)
     found.push(
       task(
         today,
-        dayOf(yearOf(due) - 1, 12, 31),
+        lastStep3Sitting(due),
         'Step 3 sat, where a program wants it passed before it ranks (H-1B): later results have come in March',
         'expected: ECFMG’s notices of 2019 and 2021',
       ),

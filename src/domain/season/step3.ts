@@ -4,6 +4,7 @@ import { addMonths, sayDay, sayDayOrMonth } from '../day';
 import type { Decision, NonEmpty, Reason } from '../decision';
 import { finding } from '../finding';
 import { type Profile, usceOf } from '../profile';
+import { lastStep3Sitting } from '../resultDays';
 import { hasSeveralFailures } from './pastAttempts';
 import type { SeasonPhase } from './phases';
 
@@ -100,13 +101,19 @@ const isBothLow = ({ step1, step2 }: Profile, lines: ScoreLines): boolean =>
 
 /** What the calendar says of it: a plan with its day, or the shortest time that the guide gives. */
 function timingOf({ step3, today }: Profile, calendar: Calendar): { isTooLate: boolean; because: Reason[] } {
-  const { application, season } = calendar;
+  const { application, rankList, season } = calendar;
   if (application === null || season === null) return { isTooLate: false, because: [] };
   const day = dayInSentence(application, calendar);
   if (step3.on !== null && step3.outcome !== 'fail') {
     const isTooLate = step3.on >= application;
+    const on = sayDayOrMonth(step3.on);
+    const last = rankList === null ? null : lastStep3Sitting(rankList);
+    if (rankList !== null && last !== null && isTooLate && step3.on > last) {
+      const values = { on, ranks: sayDay(rankList), last: sayDay(last) };
+      return { isTooLate, because: [finding('step3-after-ranks', 'G4.step3.yes', values, ['step3'])] };
+    }
     const code = isTooLate ? 'step3-too-late' : 'step3-in-time';
-    return { isTooLate, because: [finding(code, 'G4.step3.yes', { day, on: sayDayOrMonth(step3.on) }, ['step3'])] };
+    return { isTooLate, because: [finding(code, 'G4.step3.yes', { day, on }, ['step3'])] };
   }
   if (today === null) return { isTooLate: false, because: [] };
   if (today >= application) return { isTooLate: true, because: [finding('step3-season-open', 'G4.step3.yes', { season, day })] };

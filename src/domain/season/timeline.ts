@@ -99,9 +99,6 @@ export function planTimeline(profile: Profile, dayOfSeason: DayOfSeason, soapSou
 
 const LATE_CERTIFICATE = ': after mid-September, when it should be nearly complete (G5.date.ready)';
 
-/** Results come on Wednesdays, usually within 4 weeks; USMLE says to allow 8. */
-export const RESULT_DAYS = 56;
-
 /** Sat already, and not in. */
 export const isAwaited = ({ outcome, on }: ExamResult, today: Day | null): boolean =>
   outcome === 'pending' && on !== null && today !== null && on < today;

@@ -78,7 +78,8 @@ function conditionCeilings(profile: Profile, program: Program, visa: VisaDecisio
     found.push(ceiling('Reach', asCeiling(visa.because[0], 'visa-at-program')));
   }
   if (visa?.kind === 'decided' && visa.answer === 'if Step 3') {
-    found.push(ceiling('Reach', asCeiling(visa.because[0], 'visa-on-step3')));
+    const [because] = visa.because;
+    found.push(ceiling('Reach', asCeiling(because, because.values.last === undefined ? 'visa-on-step3' : 'visa-step3-late')));
   }
   const { imgs } = program;
   if (standingOf(imgs, profile.workRight) === 'decided') {
@@ -88,4 +89,8 @@ function conditionCeilings(profile: Profile, program: Program, visa: VisaDecisio
 }
 
 /** The same finding as among the visa reasons, as what holds the row. */
-const asCeiling = (found: Reason, code: 'visa-at-program' | 'visa-on-step3'): Reason => ({ ...found, code, says: SAYS[code] });
+const asCeiling = (found: Reason, code: 'visa-at-program' | 'visa-on-step3' | 'visa-step3-late'): Reason => ({
+  ...found,
+  code,
+  says: SAYS[code],
+});

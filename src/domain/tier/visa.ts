@@ -1,11 +1,12 @@
 /** Can this applicant train there on a visa the program offers? (G1.visa, G2.visa, G4.visa, G5.visa.strong) */
 import type { Calendar } from '../cuts';
-import { addDays, addMonths, type Day, dayOf } from '../day';
+import { addDays, addMonths, type Day, dayOf, sayDay, sayDayOrMonth } from '../day';
 import type { Decision, Reason } from '../decision';
 import { finding } from '../finding';
 import type { Profile } from '../profile';
 import type { ProfileField } from '../profileField';
 import type { Program } from '../program';
+import { lastStep3Sitting } from '../resultDays';
 import type { Stance, StatedDay, VisaCondition, VisaPolicy } from '../visaPolicy';
 
 export type VisaNeed = 'J-1' | 'H-1B' | 'either' | 'none' | 'EAD';
@@ -30,7 +31,9 @@ export interface VisaFacts {
 
 export type VisaDecision = Decision<VisaAnswer>;
 
-type Settled = { readonly answer: VisaAnswer | 'not said'; readonly words: string };
+/** `late`: Step 3 is planned, and too late to be surely passed by the day that the words name. */
+type Settled = { readonly answer: VisaAnswer | 'not said'; readonly words: string; readonly late?: Late };
+type Late = { readonly on: string; readonly by: string; readonly last: string };
 
 /** Nothing known where the profile says nothing: a visa wanted is `either` until the applicant chooses. */
 export function visaNeedOf(profile: Profile): VisaNeed | null {
@@ -79,7 +82,7 @@ export function decideVisa(policy: VisaPolicy, need: VisaNeed, facts: VisaFacts)
   const settledBy: readonly ProfileField[] = [policy.j1, policy.h1b, policy.ead].some(({ says }) => says === 'if')
     ? ['step2', 'step3']
     : [];
-  const values = { visa: named, words: settled.words };
+  const values = { visa: named, words: settled.words, ...settled.late };
   const uses: readonly ProfileField[] = ['work_right', 'visa_wanted', ...settledBy];
   switch (settled.answer) {
     case 'yes':
@@ -124,7 +127,15 @@ function settleNeed(policy: VisaPolicy, need: 'J-1' | 'H-1B' | 'either', facts: 
 function settle(stance: Stance, facts: VisaFacts): Settled {
   if (stance.says === 'notSaid') return { answer: 'not said', words: stance.words };
   if (stance.says !== 'if') return { answer: stance.says, words: stance.words };
-  return { answer: settleCondition(stance.condition, facts), words: stance.words };
+  const answer = settleCondition(stance.condition, facts);
+  return { answer, words: stance.words, ...(answer === 'if Step 3' ? lateFor(stance.condition, facts) : {}) };
+}
+
+function lateFor({ step3By }: VisaCondition, facts: VisaFacts): Pick<Settled, 'late'> {
+  const by = dayAsked(step3By, facts)?.first;
+  const { step3On: on, today } = facts;
+  if (by === undefined || on === null || (today !== null && on < today)) return {};
+  return { late: { on: sayDayOrMonth(on), by: sayDay(by), last: sayDay(lastStep3Sitting(by)) } };
 }
 
 /** A condition the profile can no longer meet is a no; one it meets is a yes; Step 3 ahead is the applicant's own task. */
@@ -154,9 +165,9 @@ function dayAsked(by: VisaCondition['step3By'], { season, rankList, start }: Vis
   return day === null ? null : { first: day, last: day };
 }
 
-/** By the day that the condition names, else by the day on which programs begin to read. */
+/** With the result in hand on the day that the condition names; else sat by the day on which programs begin to read. */
 function isPlannedInTime({ step3On, today, review }: VisaFacts, by: Day | null): boolean {
-  const last = by ?? review;
+  const last = by === null ? review : lastStep3Sitting(by);
   return step3On !== null && (today === null || step3On >= today) && (last === null || step3On <= last);
 }
 

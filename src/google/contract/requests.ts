@@ -58,6 +58,8 @@ export const ASKS = {
   showProfileRead: object({ isElsewhereToo: boolean }),
   hideProfileRead: nothing,
   score: object({ today, asValues: boolean }),
+  /** How the score goes back that was made before the page was loaded. */
+  lastScore: nothing,
   undoScore: object({ undo: undoOfScore }),
   makeStarter: nothing,
   removeStarter: object({ undo: undoOfStarter }),

@@ -1,6 +1,7 @@
 /** How does a page for the mentor get into the spreadsheet, and away again? */
+import { dayInWords } from '../../domain/day';
 import { TIERS } from '../../domain/tiers';
-import { MENTOR_HEADERS, mentorPage } from '../../mentor/mentorPage';
+import { KEY_HEADER, type MENTOR_HEADERS, mentorPage } from '../../mentor/mentorPage';
 import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks } from '../contract/requests';
 import { offer } from '../workbook/dropdowns';
@@ -13,7 +14,21 @@ import { rulesFor } from '../workbook/tierColours';
 import { mentorList } from './mentorList';
 
 const TITLES = ['For mentor', 'For mentor 2', 'For mentor 3', 'For mentor 4'];
-const WIDTHS = [230, 150, 110, 260, 130, 110, 420, 260, 170, 95, 120, 110];
+/** In pixels. */
+const WIDTHS: Readonly<Record<(typeof MENTOR_HEADERS)[number], number>> = {
+  Program: 230,
+  Tier: 150,
+  'Mentor tier': 110,
+  'Mentor note': 260,
+  Where: 130,
+  Status: 110,
+  Why: 420,
+  'To verify': 260,
+  'Mentor’s contact there': 170,
+  'Reviewed on': 95,
+  'Reviewed by': 120,
+  [KEY_HEADER]: 110,
+};
 
 interface MentorTabMade {
   readonly tab: string;
@@ -25,8 +40,8 @@ export function makeMentorTab({ today, shown, name = '' }: Asks['makeMentorTab']
   const book = openBook();
   const profile = profileOf(book);
   const { block, columns, judged } = mentorList(book, today);
-  const stamp = `${today}, rules ${RULES_VERSION}`;
-  const { cells, headerAt, programs, headings, bars } = mentorPage(
+  const stamp = `${dayInWords(today)}, rules ${RULES_VERSION}`;
+  const { headers, cells, headerAt, programs, headings, bars } = mentorPage(
     judged,
     block,
     columns,
@@ -36,7 +51,7 @@ export function makeMentorTab({ today, shown, name = '' }: Asks['makeMentorTab']
     stamp,
     book.sheet.getSheetId(),
   );
-  const note = `Made by MatchSheet on ${today}. What is written here is read by “Bring back”.`;
+  const note = `Made by MatchSheet on ${dayInWords(today)}. What is written here is read by “Bring back”.`;
   const { sheet, leftOld } = buildTab(book.spreadsheet, {
     name: TAB_NAMES.mentor,
     lists: [book.sheet.getName()],
@@ -44,21 +59,25 @@ export function makeMentorTab({ today, shown, name = '' }: Asks['makeMentorTab']
     cells,
     note,
   });
-  const width = MENTOR_HEADERS.length;
+  const width = headers.length;
   const rows = Math.max(1, programs);
   sheet.getRange(headerAt + 1, 1, rows + 1, width).setWrap(true);
   sheet.getRange(headerAt + 1, 1, rows + 1, width).setVerticalAlignment('top');
   for (const row of headings) dressHeading(sheet.getRange(row + 1, 1, 1, width));
   for (const [row, count] of bars) dressBars(sheet.getRange(row + 1, 2, count, 1));
-  setWidths(sheet, 1, WIDTHS);
-  const tierAt = MENTOR_HEADERS.indexOf('Tier') + 1;
+  setWidths(
+    sheet,
+    1,
+    headers.map((header) => WIDTHS[header]),
+  );
+  const tierAt = headers.indexOf('Tier') + 1;
   sheet.setConditionalFormatRules(
     rulesFor([
       ...bars.map(([row, count]) => sheet.getRange(row + 1, 1, count, 1)),
       sheet.getRange(headerAt + 2, tierAt, rows, 1),
     ]),
   );
-  offer(sheet.getRange(headerAt + 2, MENTOR_HEADERS.indexOf('Mentor tier') + 1, rows, 1), TIERS);
+  offer(sheet.getRange(headerAt + 2, headers.indexOf('Mentor tier') + 1, rows, 1), TIERS);
   sheet.getRange(1, 1).activate();
   return { tab: sheet.getName(), leftOld };
 }

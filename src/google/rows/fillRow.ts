@@ -1,4 +1,5 @@
 /** How does what a program's page says, or the applicant noted, get into its row? Into blank cells, and over a filled one that a button named; with the page's sentence, its address and the day. */
+import { dayInWords } from '../../domain/day';
 import { pageForRow } from '../../planning/row/pageForRow';
 import { tierOf } from '../../planning/row/tierWith';
 import { isBlank, textOf } from '../../sheet/cell';
@@ -119,7 +120,7 @@ function dayColumnMade(book: Book): UndoOfFill['made'] {
 }
 
 const noteOf = (words: string, source: string, today: string): string =>
-  `“${words}” ${source === '' ? 'A page pasted' : source}, ${today}. (MatchSheet)`;
+  `“${words}” ${source === '' ? 'A page pasted' : source}, ${dayInWords(today)}. (MatchSheet)`;
 
 const wordsOf = (content: Content): string =>
   textOf(typeof content !== 'object' ? content : 'instant' in content ? new Date(content.instant) : '');

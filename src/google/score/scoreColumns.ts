@@ -1,4 +1,5 @@
 /** What stands in the columns that MatchSheet fills: its formula, its values, nothing, or what a person typed? */
+import { dayInWords } from '../../domain/day';
 import { hash } from '../../reading/text/sum';
 import { isBlank, textOf } from '../../sheet/cell';
 import { SCORE_HEADERS, showScore } from '../../show/tables/scoreTable';
@@ -78,10 +79,10 @@ const blockersIn = (ours: Grid, row: number, column: number): Blocker[] =>
   );
 
 export const noteFor = (day: string): string =>
-  `Filled by MatchSheet with a formula on ${day}. Your own cells are read, never changed.`;
+  `Filled by MatchSheet with a formula on ${dayInWords(day)}. Your own cells are read, never changed.`;
 
 export const noteForValues = (day: string, rules: string, formula: string, check: string): string =>
-  `Filled by MatchSheet with values on ${day}, rules ${rules}: they do not change by themselves. “Score my list” makes them live again. The formula: ${formula} [check ${check}]`;
+  `Filled by MatchSheet with values on ${dayInWords(day)}, rules ${rules}: they do not change by themselves. “Score my list” makes them live again. The formula: ${formula} [check ${check}]`;
 
 /** A sum over the rows, so that a sorted list has the same one; blank rows count nothing. */
 export function checkOf(rows: Grid): string {

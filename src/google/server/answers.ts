@@ -17,13 +17,14 @@ import { fillRow, readPage, undoFill } from '../rows/fillRow';
 import { addRankColumns, removeRankColumns } from '../rows/rankColumns';
 import { readRanks } from '../rows/rankList';
 import { selectRow, verifyFirst } from '../rows/verifyFirst';
+import { lastScore } from '../score/lastScore';
 import { moveBlockers } from '../score/moveBlockers';
 import { protect } from '../score/protect';
 import { scoreList } from '../score/scoreList';
 import { stamp } from '../score/stamp';
 import { undoScore } from '../score/undoScore';
 import { changeStatus, undoStatus } from '../status/changeStatus';
-import { statusBoard } from '../status/statusBoard';
+import { seasonBoard } from '../status/statusBoard';
 import { offerStates, takeStatesBack } from '../status/statusColumn';
 import { lists, makeListTab, removeListTab } from '../tabs/listTabs';
 import { forgetMessage, noteMessage } from '../tabs/messageLog';
@@ -59,6 +60,7 @@ export const ANSWERS = {
   showProfileRead: locks((ask: Asks['showProfileRead']) => showProfileRead(openBook(), ask)),
   hideProfileRead: does(() => hideProfileRead(openBook())),
   score: locks(scoreList),
+  lastScore,
   undoScore: does(undoScore),
   moveBlockers: locks(moveBlockers),
   protect: does(({ isOn }: Asks['protect']) => protect(isOn)),
@@ -87,7 +89,7 @@ export const ANSWERS = {
   lists,
   makeListTab: locks(makeListTab),
   removeListTab: does(removeListTab),
-  season: (ask: Asks['season']) => statusBoard(ask),
+  season: seasonBoard,
   offerStates: locks(offerStates),
   takeStatesBack: locks(takeStatesBack),
   changeStatus: locks(changeStatus),

@@ -11,7 +11,7 @@ import { cut, LONGEST_QUOTE } from '../../show/limits';
 import { type SeasonShown, showSeasonNow } from '../../show/sentences/season';
 import type { Asks } from '../contract/requests';
 import { judgedBook } from '../workbook/judgedBook';
-import { type Book, openBook, profileOf } from '../workbook/openBook';
+import { type Book, openBook, openBooks, profileOf } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
 import { offersStates, statusColumn } from './statusCells';
 
@@ -56,6 +56,17 @@ function isAsCopied(book: Book, { profile, rows }: Judged): boolean {
   const then = PROFILE_THEN.exec(book.sheet.getRange(top, column.at + 1).getNote())?.[1];
   const outcomes = rows.flatMap((row, at) => (row === null ? [] : [book.grid[top + at]?.[column.at]]));
   return then !== undefined && isSamePattern(outcomes, then, profile);
+}
+
+/** As the pane opens: where other tabs hold lists too, it says that none of theirs is counted. */
+export function seasonBoard(ask: Asks['season']): StatusBoard {
+  const board = statusBoard(ask);
+  const books = openBooks();
+  if (books.length < 2) return board;
+  const titles = (wanted: readonly Book[]): string => wanted.map(({ sheet }) => `“${sheet.getName()}”`).join(' and ');
+  const isOwn = ({ sheet }: Book): boolean => sheet.getSheetId() === board.sheetId;
+  const says = `${board.season.says} Counted here is the list ${titles(books.filter(isOwn))}, not ${titles(books.filter((book) => !isOwn(book)))}.`;
+  return { ...board, season: { ...board.season, says } };
 }
 
 /** Nothing is written. */

@@ -1,4 +1,5 @@
 /** How does a list come into a tab of its own in another order or with its public record, or the shortlist of one or several? Plain values, filled again in place. */
+import { dayInWords } from '../../domain/day';
 import { type TitledList, together } from '../../planning/judged/together';
 import { inOrder } from '../../planning/list/inOrder';
 import { shortlistOf } from '../../planning/list/shortlist';
@@ -75,8 +76,11 @@ export function makeListTab({ kind, lists: wanted, today }: Asks['makeListTab'])
   const { says, widths, tierAt, wrapFrom } = DRESS[kind];
   const width = table[0]?.length ?? widths.length;
   const named = titles.map((title) => `“${title}”`).join(' and ');
-  const top = [`${named}: ${says}. Values of ${today}, rules ${RULES_VERSION}.`, ...Array<string>(width - 1).fill('')];
-  const note = `Made by MatchSheet on ${today}. Press the button again to refill it; what you write here makes it yours, and the button makes another.`;
+  const top = [
+    `${named}: ${says}. Values of ${dayInWords(today)}, rules ${RULES_VERSION}.`,
+    ...Array<string>(width - 1).fill(''),
+  ];
+  const note = `Made by MatchSheet on ${dayInWords(today)}. Press the button again to refill it; what you write here makes it yours, and the button makes another.`;
   const built = buildTab(spreadsheet, {
     name: TAB_NAMES[kind],
     lists: titles,

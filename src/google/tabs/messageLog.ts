@@ -1,5 +1,5 @@
 /** What went when to which program? A tab of its own, only on request: day, program, kind of message, and sums that hold no word of the text. */
-import { parseDay } from '../../domain/day';
+import { dayInWords, parseDay } from '../../domain/day';
 import { silenceOn } from '../../planning/judged/silence';
 import { textOf } from '../../sheet/cell';
 import { ProgramReader } from '../../sheet/list/programFacts';
@@ -43,7 +43,7 @@ function rowsOf(spreadsheet: Spreadsheet): string[][] {
 /** In the order in which they were noted. */
 export const sentMessages = (spreadsheet: Spreadsheet): SentMessage[] =>
   rowsOf(spreadsheet).flatMap(([day = '', program = '', message = '', sums = '']) =>
-    program === '' ? [] : [{ day, program, message, sums: sums === '' ? [] : sums.split(' ') }],
+    program === '' ? [] : [{ day: dayInWords(day), program, message, sums: sums === '' ? [] : sums.split(' ') }],
   );
 
 /** @throws WrongCall from Monday of Match Week to the end of SOAP: nothing may be sent then. */

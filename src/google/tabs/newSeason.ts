@@ -1,4 +1,5 @@
 /** How does the list get a tab for the next season, and how does it go away again? In one press with Season in PROFILE; the old tab stays as it is. */
+import { dayInWords } from '../../domain/day';
 import { newSeason, profileSum, seasonToBegin } from '../../planning/year/newSeason';
 import { hash } from '../../reading/text/sum';
 import { readProfileValues } from '../../sheet/profile/profileBlock';
@@ -66,7 +67,7 @@ export function beginSeason({ sheetId, today }: Asks['beginSeason']): SeasonBegu
     putCells(range, cells, formats, blanksIn(range)),
     putNote(
       made.getRange(1, first + 1),
-      `What came of each program in Match ${season - 1}, copied from “${sheet.getName()}” on ${today}. (MatchSheet) [profile ${profileSum(judged.profile)}]`,
+      `What came of each program in Match ${season - 1}, copied from “${sheet.getName()}” on ${dayInWords(today)}. (MatchSheet) [profile ${profileSum(judged.profile)}]`,
     ),
     dressed(made.getRange(1, 1, 1, width)),
     ...putWidths(

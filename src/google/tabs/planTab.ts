@@ -1,4 +1,5 @@
 /** How does the plan come into the spreadsheet? One tab of values for a screen, a phone or a printed page. */
+import { dayInWords } from '../../domain/day';
 import type { SeasonPlan } from '../../domain/season/seasonPlan';
 import { whatIf } from '../../planning/list/whatIf';
 import { seasonPlanOf } from '../../planning/year/seasonPlan';
@@ -55,8 +56,8 @@ export function readWhatIf({ today, change }: Asks['whatIf']): string[][] {
 export function makePlan(ask: Asks['makePlan']): PlanMade {
   const { plan, list } = planOn(ask.today);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const { cells, headings, titles, wrapped, bars } = planPage(plan, list, `${ask.today}, rules ${RULES_VERSION}`);
-  const note = `Made by MatchSheet on ${ask.today}. Refresh fills it again; what you write here makes it yours, and Refresh makes another.`;
+  const { cells, headings, titles, wrapped, bars } = planPage(plan, list, `${dayInWords(ask.today)}, rules ${RULES_VERSION}`);
+  const note = `Made by MatchSheet on ${dayInWords(ask.today)}. Refresh fills it again; what you write here makes it yours, and Refresh makes another.`;
   const { sheet, range, leftOld } = buildTab(spreadsheet, { name: TAB_NAMES.plan, lists: [list], titles: TITLES, cells, note });
   const width = cells[0]?.length ?? 1;
   range.setWrap(false);

@@ -1,4 +1,5 @@
 /** Where is a list kept as it was before a meeting? On a hidden tab of the same file, a row each, and gone when it is deleted. */
+import { dayInWords } from '../../domain/day';
 import { type ListNow, snapshotOf } from '../../planning/snapshots/snapshot';
 import { type Changes, changesSince } from '../../planning/snapshots/snapshotDiff';
 import { hash } from '../../reading/text/sum';
@@ -92,7 +93,9 @@ export function takeSnapshot({ today, label }: Asks['takeSnapshot'], undo: strin
 /** Newest first. */
 export const snapshots = (): readonly Taken[] =>
   keptRows(SpreadsheetApp.getActiveSpreadsheet())
-    .flatMap(([day = '', label = '', rows = ''], at) => (day === '' ? [] : [{ id: at, day, label, rows: Number(rows) }]))
+    .flatMap(([day = '', label = '', rows = ''], at) =>
+      day === '' ? [] : [{ id: at, day: dayInWords(day), label, rows: Number(rows) }],
+    )
     .reverse();
 
 export function changesFrom({ id, today }: Asks['changesFrom']): Changes {

@@ -10,6 +10,7 @@ import { isNoMatch, keepsOff } from '../../domain/rank/checkRow';
 import type { RankCheck } from '../../domain/rank/rankCheck';
 import type { Placed, Ranked } from '../../domain/rank/ranked';
 import { type RankFinding, rankFinding } from '../../domain/rank/rankFinding';
+import { ALLOW_DAYS } from '../../domain/resultDays';
 import type { Phase } from '../../domain/season/phaseDays';
 import type { InterviewsIn } from '../../domain/season/seasonNow';
 import { type VisaDecision, visaNeedOf, visaOfRow } from '../../domain/tier/visa';
@@ -52,7 +53,7 @@ export function rankCheckOf(judged: Judged, own: readonly OwnColumn[]): RankChec
   const stillOpen = isClosed ? [] : stillOpenOf(profile);
   const sitting = stillOpen.includes('Step 2 CK') ? profile.step2.on : null;
   const late =
-    sitting !== null && deadline !== null && addDays(sitting, RESULT_DAYS) > deadline.day
+    sitting !== null && deadline !== null && addDays(sitting, ALLOW_DAYS) > deadline.day
       ? [rankFinding('result-late', 'ECFMG', { sitting: sayDay(sitting) })]
       : [];
   const orderRule = speaksOf('G2.rank', profile.workRight) ? 'G2.rank' : 'ours, after G2.rank';
@@ -77,9 +78,6 @@ export function rankCheckOf(judged: Judged, own: readonly OwnColumn[]): RankChec
     workRight: profile.workRight,
   };
 }
-
-/** A result takes four weeks, and may take eight. (USMLE) */
-const RESULT_DAYS = 56;
 
 function rankedOf(
   { name, judgement, notes }: JudgedRow,

@@ -4,7 +4,7 @@ import { SCORE_LINES } from '../../data/scoreLines';
 import { type AdviceCase, number, words } from '../../domain/advice/advice';
 import { addDays, dayOf, sayDay } from '../../domain/day';
 import { type ExamResult, measureFailures, type Profile } from '../../domain/profile';
-import { RESULT_DAYS } from '../../domain/season/timeline';
+import { ALLOW_DAYS } from '../../domain/resultDays';
 import { belowMark } from './passMarks';
 
 export function examFacts(profile: Profile): AdviceCase {
@@ -97,7 +97,7 @@ function lastDays({ today, season }: Profile): { ahead: Record<string, string>; 
   const august = season === null ? null : dayOf(season - 1, 8, 31);
   const ranks = season === null ? null : dayOfEvent(season, 'rank list');
   if (today === null || august === null || ranks === null) return null;
-  const [forAugust, forRanks] = [addDays(august, -RESULT_DAYS), addDays(ranks.day, -RESULT_DAYS)];
+  const [forAugust, forRanks] = [addDays(august, -ALLOW_DAYS), addDays(ranks.day, -ALLOW_DAYS)];
   return {
     ahead: { ...(today <= forAugust ? { august: '' } : {}), ...(today <= forRanks ? { ranks: '' } : {}) },
     gaps: { august: sayDay(forAugust), ranks: sayDay(forRanks), deadline: sayDay(ranks.day) },

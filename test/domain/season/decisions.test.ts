@@ -270,6 +270,8 @@ describe('Step 3; six months before applications open on September 3, 2025 is 20
     ['the day applications open', { Today: '2025-09-03' }, later('step3-season-open')],
     ['planned for the day before applications open', { 'Step 3 date': '2025-09-02' }, later('step3-in-time')],
     ['planned for the day itself', { 'Step 3 date': '2025-09-03' }, later('step3-too-late')],
+    ['planned for the last day of the year', { 'Step 3 date': '2025-12-31' }, later('step3-too-late')],
+    ['planned for January: results were held until March', { 'Step 3 date': '2026-01-01' }, later('step3-after-ranks')],
     [
       'planned too late: whether it is in time is not asked',
       { 'Visa wanted': 'H-1B', 'Step 3 date': '2025-09-03' },
@@ -391,6 +393,12 @@ describe('what the reasons say, and what of the profile they give away', () => {
       'Planned for September 3, 2025, after applications open on September 3, 2025',
       ['step3'],
     ],
+    [
+      { 'Step 3 date': '2026-02-20' },
+      'step3-after-ranks',
+      'its result may come after the rank list deadline, March 4, 2026, and then counts for next season. The last safe day to sit it is December 31, 2025.',
+      ['step3'],
+    ],
     [{ Today: '2025-03-03' }, 'step3-too-soon', 'September 3, 2025, after applications open on September 3, 2025', []],
     [{ Today: '2025-09-03' }, 'step3-season-open', 'Applications for 2026 opened on September 3, 2025', []],
   ] as const)('Step 3, %j: %s', (changed, code, says, uses) => {
@@ -442,6 +450,7 @@ describe('who says so', () => {
     ],
     [{ 'Step 3 date': '2025-09-02' }, { 'step3-later': 'G5.step3.no', 'step3-in-time': 'G4.step3.yes' }],
     [{ 'Step 3 date': '2025-09-03' }, { 'step3-later': 'G5.step3.no', 'step3-too-late': 'G4.step3.yes' }],
+    [{ 'Step 3 date': '2026-01-01' }, { 'step3-later': 'G5.step3.no', 'step3-after-ranks': 'G4.step3.yes' }],
     [{ Today: '2025-03-03' }, { 'step3-later': 'G5.step3.no', 'step3-too-soon': 'G4.date.step3' }],
     [{ Today: '2025-09-03' }, { 'step3-later': 'G5.step3.no', 'step3-season-open': 'G4.step3.yes' }],
   ];

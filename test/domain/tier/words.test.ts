@@ -350,7 +350,14 @@ describe('every reason of every edge', () => {
     tie: 'ties',
     strength: 'strengths',
   };
-  const VISA: readonly ReasonCode[] = ['visa-offered', 'visa-refused', 'visa-conditional', 'visa-at-program', 'visa-on-step3'];
+  const VISA: readonly ReasonCode[] = [
+    'visa-offered',
+    'visa-refused',
+    'visa-conditional',
+    'visa-at-program',
+    'visa-on-step3',
+    'visa-step3-late',
+  ];
   const usesOf = ({ code }: Reason, { row, profile }: Edge): readonly ProfileField[] => {
     if (VISA.includes(code))
       return [

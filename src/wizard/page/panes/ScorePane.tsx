@@ -21,6 +21,8 @@ type ScoreMode = 'score' | 'values' | 'recalculate';
 export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
   const [asValues, setAsValues] = useState(mode === 'values');
   const scored = useAsk<Scored>();
+  /** Of a score that was made before the page was loaded. */
+  const last = useAsk<Requests['lastScore']['answer']>();
   const small = useAsk<string>();
   const editors = useAsk<number>();
   const tab = useListTab();
@@ -49,19 +51,12 @@ export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
       })
       .then((done) => done !== null && setTold(done));
   };
-  const undo = (): void => {
-    if (answer === null) return;
-    const sentence = undoneInWords(answer.undo);
-    say(sentence, async () => {
-      await ask('undoScore', { undo: answer.undo });
-      scored.forget();
-      focusTitle();
-    });
-  };
+  const undo = answer?.undo ?? last.answer;
   const recalculate = (): void =>
     say('Every formula of MatchSheet recalculates now, with today’s date.', () => ask('recalculate', { today: today() }));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the menu asks for it
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens or the menu asks for it
   useEffect(() => {
+    void last.run(() => ask('lastScore', {}));
     if (mode === 'recalculate') recalculate();
     if (mode === 'values') setAsValues(true);
   }, [mode]);
@@ -85,11 +80,7 @@ export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
       {scored.isBusy ? <p class="working">A long list takes Google a few seconds.</p> : null}
       <Refused refusal={scored.refusal} />
       <div aria-live="polite">{told === '' ? null : <p class="told">{told}</p>}</div>
-      {answer === null ? (
-        <Action isBusy={small.isBusy} busyText="Working…" onClick={recalculate}>
-          Recalculate
-        </Action>
-      ) : (
+      {answer === null ? null : (
         <>
           <div aria-live="polite">
             <Blocked blockedBy={answer.blockedBy} onMoved={() => score(false)} />
@@ -117,25 +108,40 @@ export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
               </Action>
             </p>
           ) : null}
-          <div class="row">
-            <Action isBusy={small.isBusy || scored.isBusy} busyText="Working…" onClick={undo}>
-              Undo
-            </Action>
-            <Action
-              isBusy={small.isBusy}
-              busyText="Working…"
-              onClick={() =>
-                say('Anyone who edits these columns or your profile is warned first.', () => ask('protect', { isOn: true }))
-              }
-            >
-              Warn anyone who edits these columns
-            </Action>
-            <Action isBusy={small.isBusy} busyText="Working…" onClick={recalculate}>
-              Recalculate
-            </Action>
-          </div>
         </>
       )}
+      <div class="row">
+        {undo === null ? null : (
+          <Action
+            isBusy={small.isBusy || scored.isBusy}
+            busyText="Working…"
+            onClick={() =>
+              say(undoneInWords(undo), async () => {
+                await ask('undoScore', { undo });
+                scored.forget();
+                last.forget();
+                focusTitle();
+              })
+            }
+          >
+            {answer === null ? 'Undo the last score' : 'Undo'}
+          </Action>
+        )}
+        {answer === null ? null : (
+          <Action
+            isBusy={small.isBusy}
+            busyText="Working…"
+            onClick={() =>
+              say('Anyone who edits these columns or your profile is warned first.', () => ask('protect', { isOn: true }))
+            }
+          >
+            Warn anyone who edits these columns
+          </Action>
+        )}
+        <Action isBusy={small.isBusy} busyText="Working…" onClick={recalculate}>
+          Recalculate
+        </Action>
+      </div>
       <Refused refusal={small.refusal} />
       <ListTabs key={times} tab={tab} />
     </section>
