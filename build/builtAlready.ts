@@ -17,6 +17,10 @@ const ADDON_BUILT: Built = {
 };
 const HOST_BUILT: Built = { madeOf: ['host', 'build/host.ts', 'package-lock.json'], made: [HOST], sumFile: 'dist/host.sum' };
 
+/** Where a second build of the same source stands. */
+export const AGAIN = 'dist/again/addon';
+const BUILT_AGAIN: Built = { ...ADDON_BUILT, made: [AGAIN], sumFile: 'dist/again.sum' };
+
 /** What the check of types leaves beside the sources. */
 const isNotes = (file: string): boolean => file.endsWith('.tsbuildinfo');
 
@@ -41,6 +45,13 @@ export async function addonAsItIs(): Promise<readonly CatalogueEntry[]> {
   const catalogue = await buildAddon();
   note(ADDON_BUILT);
   return catalogue;
+}
+
+/** A second build beside the usual one, to be compared with it. */
+export async function addonAgain(): Promise<void> {
+  if (isBuilt(BUILT_AGAIN)) return;
+  await buildAddon(AGAIN);
+  note(BUILT_AGAIN);
 }
 
 /** As `buildHost`. */

@@ -27,6 +27,30 @@ const require = createRequire(import.meta.url);
 // The engine keeps parsed formulas by workbook id for the whole process, and with them the functions they called.
 let opened = 0;
 
+/** Parts of the engine for what the add-on never asks of a sheet: each takes its time as a workbook opens. */
+const WITHOUT = [
+  'SHEET_HYPER_LINK_PLUGIN',
+  'SHEET_THREAD_COMMENT_BASE_PLUGIN',
+  'UNIVER_THREAD_COMMENT_PLUGIN',
+  'SHEET_DRAWING_PLUGIN',
+];
+
+const made = new WeakSet<object>();
+
+/** The engine makes its five hundred functions anew for each workbook: here the next one has those of the one before. */
+function makeFunctionsOnce({ ALL_IMPLEMENTED_FUNCTIONS: all }: Packages['formula']): void {
+  if (made.has(all)) return;
+  made.add(all);
+  for (const entry of all) {
+    const [Made, name] = entry;
+    const only = new Made(name);
+    entry[0] = new Proxy(Made, { construct: () => only });
+  }
+}
+
+type Entry = ReturnType<Start['presets']>[number]['plugins'][number];
+const isNeeded = (entry: Entry): boolean => !WITHOUT.includes((Array.isArray(entry) ? entry[0] : entry).pluginName);
+
 export async function openWorkbook({ tabs, names, zone, code, files, catalogue, scope }: HeadlessWorkbook): Promise<Workbook> {
   const core: Packages['core'] = require('@univerjs/core');
   const formula: Packages['formula'] = require('@univerjs/engine-formula');
@@ -42,11 +66,13 @@ export async function openWorkbook({ tabs, names, zone, code, files, catalogue, 
   require('@univerjs/sheets-conditional-formatting/lib/facade');
   require('@univerjs/sheets-data-validation/lib/facade');
   require('@univerjs/sheets-filter/lib/facade');
+  makeFunctionsOnce(formula);
   opened += 1;
   const start: Start = {
     packages: { core, formula, sheets, FUniver },
     presets: (options: FormulaOptions) => [
-      node.UniverSheetsNodeCorePreset({ formula: options }),
+      // What a list of functions says of each is for a screen.
+      { plugins: node.UniverSheetsNodeCorePreset({ formula: { function: options.function } }).plugins.filter(isNeeded) },
       {
         plugins: [
           note.UniverSheetsNotePlugin,

@@ -11,17 +11,27 @@ export interface SheetDates {
   formatDate(date: Date, pattern: string): string;
 }
 
+/** To make one takes a hundred times as long as to ask it, and each workbook of a zone asks the same. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const clock =
+    clocks.get(zone) ??
+    new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  clocks.set(zone, clock);
+  return clock;
+}
+
 export function sheetDates(zone: string): SheetDates {
-  const clock = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
+  const clock = clockOf(zone);
   // Asking Intl costs microseconds and a column repeats its days, so each serial is asked for once.
   const known = new Map<number, number>();
 
