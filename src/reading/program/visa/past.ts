@@ -1,4 +1,5 @@
 /** Was it so only in an earlier time: "used to sponsor", "none before 2024"? */
+import { NEWEST_SEASON } from '../../../data/keyDates';
 import { holds, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
@@ -8,6 +9,9 @@ import type { Stretch } from './stretches';
 export const DECIDES: ReadonlySet<string> = wordSet('consent possible affirm refuse deny unlimited problem');
 /** "Since last season" is now. */
 const SINCE: ReadonlySet<string> = wordSet('since seit desde depuis');
+
+/** What has ended with its year, unless that is still ahead. */
+const THROUGH: ReadonlySet<string> = wordSet('through thru');
 
 /** `words` are those of the stretch without what applicants need. */
 export const isOfThePast = (stretch: Stretch, words: readonly Part[]): boolean =>
@@ -25,13 +29,14 @@ const isStillSo = ({ kinds }: Stretch, words: readonly Part[]): boolean =>
   words.some(({ is, form }) => (is === 'consent' || is === 'plain') && BEGUN.test(form));
 export const BEGUN = /^(?:start|began|begun|introduc|added|approved|got|open|expand|launch)/;
 
-/** "Sponsored prior to 2025", "none before 2024": so it was then. */
+/** "Sponsored prior to 2025", "none before 2024", "through 2024": so it was then. */
 function isBeforeYear({ words, kinds }: Stretch, at: number): boolean {
   // "No visas before, from this year J-1": an adverb that ends its piece.
   if (words[at]?.form === 'before')
     return at === words.length - 1 && kinds.every((kind) => kind.at >= 0 && kind.at < (words[at]?.at ?? 0));
   if (words[at]?.is !== 'yearno') return false;
-  const before = words[at - 1]?.form;
+  const before = words[at - 1]?.form ?? '';
+  if (THROUGH.has(before)) return (words[at]?.value ?? 0) < NEWEST_SEASON;
   return before === 'before' || before === 'prior to' || (before === 'to' && words[at - 2]?.form === 'prior');
 }
 
