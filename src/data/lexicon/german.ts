@@ -106,4 +106,15 @@ only nichts weiter
 refuse keine chance
 told veröffentlicht|erwähnt
 year@graduation jahre her|jahre zurück
+consent kommt
+refuse gestrichen|abgeschafft|fällt weg|raus
+silence steht nix|noch offen|muss fragen|keine antwort
+source meinte|sagte|sagt|schrieb|kollege|koordinatorin|sekretärin|telefon
+now inzwischen|dieses jahr
+future nächstes jahr|ab nächstem jahr
+filler zum glück|stimme|nette
+deny nix
+all egal
+matter gebühr|anwalt|teuer
+hedge plätze max
 `;

@@ -55,4 +55,24 @@ approx حوالي|تقريبا|taqreeban|taqriban
 score درجة
 ordinal أول
 usa أمريكا
+affirm عادي|cady|shaghal
+all ثنينهم|el etneen|etnen|koloh
+condition إذا كان
+consent يعطوا|يعطي|يدعمون|يدعم|يوفرون|موجودة|متوفرة|عندهم|اكو|شغال|mawgoodin|beycmelo|bycmlo|beyqbalo|byecto|bycto|yecto|candohom
+deny ماكو|موش|ليس|ليست|ما في|laq
+demand lzm|يشترط
+undemanded مو لازم|mesh lazem|msh lazem
+hedge nader
+now هلق|الحين|هالسنة|هذه السنة|dlwqty|el sana di
+past كانوا|السنة الماضية|السنة اللي فاتت|kano|abl keda
+future السنة الجاية|السنة القادمة
+refuse أوقفوا|الغوا|بطلوا|متوقف|waqafo|waqafoha|batalo
+silence ما بعرف|مو واضح|مش واضح|ما ذكروا|ما ذكرت|ما ردوا|اسأل|ما حددوا|لم يذكر|macrafsh|msh caref|mesh wadeh|asqal|mesh maktoub
+source قال|قالت|قالوا|حكت|حكوا|صديقي|رسالة|ايميل|كتبوا|galo|gaalat|qal|qalo|qalet|sahby|el site
+filler bacd|cala|mca|fy|yacni|اللي|عن|بعد|شي|كم|هناك|لأن|للأسف|خلصت|mn
+gradnoun خريجين
+only حصرا|bas keda
+consent يعملوا|يعملو
+all اثنين|اتنين
+source منسقة|منسق|موقع|سكرتيرة
 `;

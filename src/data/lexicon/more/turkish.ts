@@ -52,4 +52,23 @@ year@graduation yıl önce|yil once
 yet@status henuz
 undemanded gerekmez|gerekmiyor
 usa amerikada
+consent yapar|sağlar|edirlər|veriliyor
+refuse olmuyorlar|vermirlər|vermirler|kaldırmışlar|kaldırdılar|kaldirmislar|bıraktılar|iptal|verilmiyor
+only tek
+all hər ikisi
+deny yoxdur
+condition olanlara|olanlar
+demand istəyirlər|lazımdır|gerekiyormuş
+undemanded lazım değil|şart değil
+hedge duruma göre
+silence net değil|sormam lazım|sordum|cevap vermediler|bilmirəm|yazmayiblar|yazmayıblar|bakmadım
+source söyledi|dediler|diyorlar|yazdı|yazdi|arkadaş|arkadaşım|asistan|sitesi|cavab
+now halen|hala|bu yıl
+past geçen sene|geçen yıl|keçən il|vardı
+future seneye|gelecek yıl
+filler üçün|ucun|çünkü|maalesef|neyse ki|başvuru
+status vatandaş|vatandas|yeşil kart|vetendas|vətəndaş
+matter masraf|masrafı|avukat|ücret
+affirm problemsizdir|sorunsuz|sorun yok
+visa vizeye|vizesi
 `;
