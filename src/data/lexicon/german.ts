@@ -107,14 +107,14 @@ refuse keine chance
 told veröffentlicht|erwähnt
 year@graduation jahre her|jahre zurück
 consent kommt
-refuse gestrichen|abgeschafft|fällt weg|raus
+refuse gestrichen|raus
 silence steht nix|noch offen|muss fragen|keine antwort
-source meinte|sagte|sagt|schrieb|kollege|koordinatorin|sekretärin|telefon
-now inzwischen|dieses jahr
-future nächstes jahr|ab nächstem jahr
-filler zum glück|stimme|nette
+source meinte|sagte|sagt|schrieb|koordinatorin|sekretärin|telefon
+now dieses jahr
+future nächstes jahr
+filler zum glück
 deny nix
 all egal
-matter gebühr|anwalt|teuer
+matter gebühr|anwalt
 hedge plätze max
 `;

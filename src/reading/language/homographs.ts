@@ -12,6 +12,8 @@ const HOMOGRAPHS: ReadonlyMap<string, Homograph> = new Map([
   ['wala', { beside: / (?:hain?|nah?in?|k[aei]|ne|toh?|bhi|chalta|milta|[dl]ete) /, is: 'filler' }],
   // Hindi "to", Vietnamese "not".
   ['ko', { beside: /[ăđơưạ-ỹ]| (?:tai tro|bao lanh|chua|khong|thoi|nha|duoc) /, is: 'deny' }],
+  // Hindi "no", Greek "yes".
+  ['nai', { beside: / (?:kai|mono|dinoun|den|exoun|exei|einai|alla|stamatisan) /, is: 'affirm' }],
   // French "not", Indonesian "at".
   ['pas', { beside: / (?:kata|bisa|ada|yang|tidak|enggak|ngga|belum) /, is: 'filler' }],
   // Urdu's mark of who did it, Dari "no".

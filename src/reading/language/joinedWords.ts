@@ -38,12 +38,12 @@ export function partedWords(text: string, tokens: readonly Token[], topic: Topic
 }
 
 /** A letter of a script that joins, an apostrophe, the beginning of a Filipino or an Arabic verb, or a digit that may be an Arabic letter. */
-const MAY_JOIN = /[\u0590-\u1bff\u2e80-\ud7ff]|\d[Bb]?['\u2019]|[A-Z]{2}['\u2019]|\b[Nn]a(?:g|ka)?-|\b[Mm][ae]\w{4,}sh\b|[23567][a-z]{2}|[a-z][27]\b/;
+const MAY_JOIN = /[\u0590-\u1bff\u2e80-\ud7ff]|\d[Bb]?['\u2019]|[A-Z]{2}['\u2019]|\b[Nn]a(?:g|ka)?-|\b[Mm][ae]\w{4,}sh\b|[23567][a-z]{2}|[a-z][027]\b/;
 /** Turkish cases behind a name and its apostrophe: "J1'i". */
 const CASES = wordSet('i ı u ü yi yı yu yü e a ye ya de da te ta den dan ten tan in ın un ün nin nın nun nün li lı');
 const TIMES = wordSet('na nag naka');
 
-/** "Bey3melo", "la2": digits inside an Arabic word that is typed in Latin letters; the lexicon writes them q, c, kh, t and h. */
+/** "Bey3melo", "la2", Vietnamese "k0": digits in the place of letters; the lexicon writes those of Arabic q, c, kh, t and h. */
 function withDigits(tokens: readonly Token[], from: number, isKnown: IsKnown): { readonly word: Token; readonly last: number } | null {
   const first = elementAt(tokens, from);
   let last = from;
@@ -52,10 +52,11 @@ function withDigits(tokens: readonly Token[], from: number, isKnown: IsKnown): {
   if (last === from || !pieces.every(({ sort, form }) => sort === 'word' || DIGITS.has(form))) return null;
   const form = pieces.map((piece) => DIGITS.get(piece.form) ?? piece.form).join('');
   // What is no word either way is no number.
-  const isStrange = pieces.length > 2 && !pieces.some((piece) => isKnown(piece.form) || DIGITS.has(pieces[0]?.form ?? ''));
+  const isStrange = pieces.length > 2 && !goesOn(first.form) && !pieces.some((piece) => isKnown(piece.form) || DIGITS.has(pieces[0]?.form ?? ''));
   return isKnown(form) || isStrange ? { word: { ...first, sort: 'word', form, end: elementAt(tokens, last).end }, last } : null;
 }
 const DIGITS: ReadonlyMap<string, string> = new Map([
+  ['0', 'o'],
   ['2', 'q'],
   ['3', 'c'],
   ['5', 'kh'],
@@ -159,6 +160,7 @@ function wordBehindPrefix(form: string, isKnown: IsKnown): readonly Part[] | nul
 /** "بيعملوهم": whom the verb is about stands at its end. */
 function withoutSuffix(form: string, isKnown: IsKnown): readonly Part[] | null {
   const rest = form.replace(/(?:ها|ه[من])$/, '');
-  return rest !== form && rest.length > 2 && isKnown(rest) ? [{ form: rest, letters: form.length }] : null;
+  const verb = [rest, `${rest}ا`].find((one) => one !== form && one.length > 3 && isKnown(one));
+  return verb === undefined || rest === form ? null : [{ form: verb, letters: form.length }];
 }
 const PREFIXES = ['نمي', 'مي', 'و', 'ف', 'ال', 'لل', 'ب', 'ل'];

@@ -9,18 +9,12 @@ past that time
 refuse no dey sponsor|no dey give|no dey accept|no dey take|မရဘူး
 silence no sabi|dem no talk
 source dem talk
-consent yo bay|aksepte|pran|wanakubali|wanatoa|yisetalu|yiqebelalu
-refuse yo pa bay|pa bay|hawatoi|comot|don stop
-deny yelem
-all tou de|zote|hulettunim
-only sèlman|bicha
-silence pa konn|sijui|bila jibu|alawkum|ayitaweqim|never talk
-source dem say|talk say|yo di|nimeona
-affirm sure tin|chigir yelem
-now sasa
-past ane pase
-filler ak|kwa|yao|gin|ena|m wè|l sou|ditou|wist
-status sitwayen|oswa green card
-join oswa
+consent yo bay|aksepte|pran|wanakubali|yiqebelalu
+refuse yo pa bay|pa bay|comot
+all tou de
+silence pa konn|sijui|never talk
+source dem say
+affirm sure tin
+filler ak
 hedge fit happen
 `;

@@ -33,16 +33,13 @@ await@status naghihintay
 future@status mag-apply|tutuloy
 state:silent@status wala pang reply
 when@status bukas
-refuse itinigil|tinigil|inalis|ayaw na
-all kahit anong
+refuse itinigil|tinigil
 deny silang
 condition basta|kung may
-undemanded di kailangan|hindi kailangan|hindi required
-hedge mukhang|parang|yata
-silence di malinaw|itatanong ko|tatanungin ko|seen zone|di sumagot
-source sabi ni|sabi ng|raw|sumagot|tinanong|kaibigan|nakalagay|nakasulat
+undemanded hindi required
+hedge yata
+silence di malinaw
+source sabi ni|sabi ng|raw|kaibigan|nakalagay
 past nung
-future sa susunod
-filler kay|ko na|niya|eh|saka|dahil|buti na lang|pala|tita|ate|pa rin|nito|dun|dito|nag
-unlimited walang limit|walang cutoff
+filler kay|ko na|niya|eh|saka|dahil|pala|ate|pa rin|nito|dun|dito|nag
 `;

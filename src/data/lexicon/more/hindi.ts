@@ -47,29 +47,30 @@ state:silent@status کوئی جواب نہیں
 state:withdrawn@status wapas le liya
 approx lagbhag
 contrast nahi toh|nahi to|nai toh|phir bhi
-condition hai toh|hai to|ho to|ho toh|ho tou|hua to|jinke paas|jinka|unka jo|agar ho|marzi|ہو تو|بشرطیکہ
+condition jinke paas|jinka|unka jo|marzi|ہو تو
 consent chalta|chalti|chal raha|chal rahi|de rahe|le rahe|le lete|dinde|dinda|lainde|lainda|milda|mil raha|kholte|ملتی|لیتا|ginte
-deny koi nai|koi ni|kuch nahi|کچھ نہیں|کوئی نہیں
-refuse saaf mana|mana kardiya|naam na lvo
+deny koi nai|koi ni|kuch nahi|کچھ نہیں
+refuse saaf mana
 only khali
-silence nahi bola|nahi bataya|likha nahi|jawab koi nai|jawab nahi aya|jawab nahi aaya|reply nahi aya|reply nahi aaya|puchna hai|poochna hai|puchunga|poochungi
-silence clear nahi|sure nahi|kuch nahi likha|ohnu puchna|پوچھنا ہے|جواب نہیں آیا|واضح نہیں
-source keh rahi|kehte|kehti|kehta|boli|bole|suna|dost|baji|batai|کہتے|کہا|بتایا|کوآرڈینیٹر|ڈائریکٹر|ویب سائٹ|دوست
-now is dafa|iss saal|اس سال|hun
-past tha|thay|pichle|pichli baar|پچھلے سال|تھا|تھے
+silence nahi bola|nahi bataya|likha nahi|jawab koi nai|jawab nahi aya|jawab nahi aaya|reply nahi aya|reply nahi aaya|puchna hai|poochna hai|clear nahi
+silence sure nahi|kuch nahi likha|پوچھنا ہے
+source keh rahi|kehte|kehti|kehta|boli|bole|suna|dost|کہتے|کہا|بتایا|ڈائریکٹر|ویب سائٹ|دوست
+now is dafa|اس سال|hun
+past tha|thay|pichle|پچھلے سال|تھا|تھے
 future اگلے سال
-hedge kisi kisi ko|bohat kam|کبھی کبھار
+hedge bohat kam
 filler inhon|inhone|unhon|unki|iska|isko|usko|baad|baat|hui|rahi|raha|karenge|karega|krte|kar|karo|kare|kyunki|kyunke|isliye|taraf|apni|apna|jo|phir|nayi
-filler naya|naye|paise|waste|mat|chhoro|afsos|shukar|ho|layi|othe|mainu|aa|باقی|کر|دیا|پر|گا|گے|وہ|یہ|تو|نے|والے|والوں|آخر|شروع
+filler naya|naye|afsos|shukar|layi|باقی|کر|پر|گا|گے|تو|نے|والے|والوں|آخر
 demand chahida|chaidi|hona zaroori|ضرورت
-undemanded zaroorat nahi|zaroori nahi|zaruri nahi|nahi chahiye|ضروری نہیں
+undemanded zaroori nahi|nahi chahiye
 less se neeche|se niche|neeche
 more baad wale
-unlimited koi limit nahi|کوئی حد نہیں
 visa ویزے
 status شہری|گرین کارڈ
-all kaunsa bhi|koi bhi|koi sa bhi|koi sa
+all koi bhi|koi sa bhi|koi sa
 wish pasand karte|ترجیح
 gradnoun گریجویشن
 only باقی کچھ نہیں|اور کچھ نہیں|baki kuch nahi|baaki kuch nahi|aur kuch nahi|baki nahi|باقی نہیں
+demand hai toh|hai to|ho to|ho toh|hua to|hua toh
+now tha ab|thay ab|thi ab
 `;

@@ -13,26 +13,20 @@ silence tak tahu
 year tahun
 await@status menunggu|tunggu
 interview@status wawancara
-consent sponsori|beri|kasih
-refuse dihentikan|berhenti|dihapus|ditutup
+consent beri
+refuse dihentikan|berhenti|ditutup
 only aja|doang
-all apa pun|apapun|apa2
+all apa pun|apa2
 deny enggak|ngga
 condition kalo|asal|asalkan
-demand mesti
-undemanded ga perlu|tidak perlu|tak perlu
-hedge bergantung
-silence ga tau|gatau|belum tau|tak pasti|tidak jelas|tidak disebut|belum dibalas|belum ketemu|mau tanya|nak tanya
-source kata|katanya|tertulis|jawab|teman|kawan
+silence ga tau|gatau|belum tau|tak pasti|tidak jelas|belum ketemu|mau tanya
+source kata|katanya|jawab|teman
 now masih
-past dulu|sebelumnya|tahun lalu
+past dulu|tahun lalu
 future tahun depan
-filler udah|lagi|dari|karena|sebab|sayangnya|untungnya|dah|sih|versi
+filler udah|lagi|dari|karena|sebab|dah|sih|versi
 limit batas
-unlimited ga ada batas
 year thn
-status warganegara
-less maksimal
 refuse ga sponsor|ga bisa|tak sponsor|tak bagi
 deny ga ada
 `;

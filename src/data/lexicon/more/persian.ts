@@ -35,23 +35,21 @@ state:interviewed@status mosahebe kardam
 state:rejected@status rad shodam
 yet@status hanuz|هنوز
 consent دارن|mideh
-deny نی
-refuse قطع|متوقف|ghat kardan|motevaghef
+refuse قطع
 condition اگه|به شرط|be shart|داشته باشی|داشته باشید|dashte bashi
 only تنها
 demand باید داشته باشی
-undemanded لازم نیست|lazem nist
-hedge گاهی|به ندرت|بستگی داره|ممکنه|momkene|moredi|be nodrat
-silence نمی دانم|ننوشته|نگفتن|بپرسم|جواب نداد|جواب ندادن|naneveshtan|javab nadad
-source گفت|گفتن|گفته|میگن|دوستم|دوست|ایمیل|goft|goftan|gofte|migan|dustam
+undemanded لازم نیست
+hedge گاهی|بستگی داره|momkene
+silence نمی دانم|ننوشته|بپرسم|جواب نداد
+source گفت|گفتن|گفته|میگن|دوستم|goft|goftan|gofte|migan
 now الانم|hala|dige|دیگه|حالا
-past پارسال|سال پیش|میدادن|بود|parsal|midadan
-future سال بعد|sale bad
-filler رو|تو|البته|متاسفانه|چون|یک|شروع|بعد|تازه|کم|شده|ro|tuye|chon|motasefane|baad|shode|kardan|har ki|kone
+past پارسال|سال پیش|بود|parsal|midadan
+filler رو|البته|متاسفانه|چون|یک|شده|ro|tuye|chon|shode|kardan
 limit سقف
 gradnoun فارغ التحصیل
-wish ترجیح|ترجیح میدن|tarjih midan
-status سیتیزن|شهروند|گرین کارد|گرین کارت|گرین کارتی
+wish ترجیح میدن
+status سیتیزن|شهروند|گرین کارد|گرین کارتی
 visa ویزایی
 exam استپ
 consent دن|ده|گيرن|گيره|کنن|تن|ته

@@ -52,23 +52,22 @@ year@graduation yıl önce|yil once
 yet@status henuz
 undemanded gerekmez|gerekmiyor
 usa amerikada
-consent yapar|sağlar|edirlər|veriliyor
-refuse olmuyorlar|vermirlər|vermirler|kaldırmışlar|kaldırdılar|kaldirmislar|bıraktılar|iptal|verilmiyor
+consent yapar|sağlar|veriliyor
+refuse olmuyorlar|vermirler|kaldırmışlar|kaldırdılar|kaldirmislar|bıraktılar|iptal|verilmiyor
 only tek
-all hər ikisi
-deny yoxdur
-condition olanlara|olanlar
-demand istəyirlər|lazımdır|gerekiyormuş
-undemanded lazım değil|şart değil
+condition olanlar
+demand istəyirlər
+undemanded şart değil
 hedge duruma göre
-silence net değil|sormam lazım|sordum|cevap vermediler|bilmirəm|yazmayiblar|yazmayıblar|bakmadım
-source söyledi|dediler|diyorlar|yazdı|yazdi|arkadaş|arkadaşım|asistan|sitesi|cavab
-now halen|hala|bu yıl
-past geçen sene|geçen yıl|keçən il|vardı
+silence net değil|sormam lazım|sordum|cevap vermediler|yazmayiblar|yazmayıblar|bakmadım
+source söyledi|dediler|diyorlar|yazdı|yazdi|arkadaş|arkadaşım|cavab
+now halen|bu yıl
+past geçen sene|geçen yıl|vardı
 future seneye|gelecek yıl
 filler üçün|ucun|çünkü|maalesef|neyse ki|başvuru
-status vatandaş|vatandas|yeşil kart|vetendas|vətəndaş
-matter masraf|masrafı|avukat|ücret
+status vatandaş|vatandas|yeşil kart|vetendas
+matter masraf|masrafı|avukat
 affirm problemsizdir|sorunsuz|sorun yok
-visa vizeye|vizesi
+visa vizeye
+refuse kaldırılmış
 `;

@@ -33,17 +33,14 @@ undemanded không cần
 consent tai tro
 refuse ngưng|dừng|không còn
 only thôi|thoi|mỗi
-all cả 2
-condition miễn là
 deny ko có
 demand phải có|phai co
-undemanded không bắt buộc
-hedge có lẽ|thỉnh thoảng|hiếm khi
-silence không nói|không thấy|chưa trả lời|chưa rõ|chua ro|chưa hỏi|phải hỏi|ko rõ|ko biết
-source nói|bảo|trả lời|xác nhận|gọi|hỏi rồi|hoi roi|chị|bạn|điều phối|thư ký
+hedge có lẽ
+silence không nói|chưa trả lời|chưa rõ|chua ro|phải hỏi|ko rõ|ko biết
+source nói|bảo|gọi|hỏi rồi|hoi roi|chị|bạn
 now bây giờ|giờ
 past năm ngoái|trước|truoc
-future năm sau|sang năm
-filler nha|nhé|luôn|nào hết|hết|vì|nên|ở|từ|để|này|tiếc|nộp|trước khi
-status thẻ xanh|the xanh|quốc tịch|công dân|thường trú
+future năm sau
+filler nha|nhé|luôn|nào hết|hết|vì|nên|ở|từ|để|này|nộp|trước khi
+status thẻ xanh|the xanh|công dân
 `;
