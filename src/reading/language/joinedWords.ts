@@ -38,13 +38,18 @@ export function partedWords(text: string, tokens: readonly Token[], topic: Topic
 }
 
 /** A letter of a script that joins, an apostrophe, the beginning of a Filipino or an Arabic verb, or a digit that may be an Arabic letter. */
-const MAY_JOIN = /[\u0590-\u1bff\u2e80-\ud7ff]|\d[Bb]?['\u2019]|[A-Z]{2}['\u2019]|\b[Nn]a(?:g|ka)?-|\b[Mm][ae]\w{4,}sh\b|[23567][a-z]{2}|[a-z][027]\b/;
+const MAY_JOIN =
+  /[\u0590-\u1bff\u2e80-\ud7ff]|\d[Bb]?['\u2019]|[A-Z]{2}['\u2019]|\b[Nn]a(?:g|ka)?-|\b[Mm][ae]\w{4,}sh\b|[23567][a-z]{2}|[a-z][027]\b/;
 /** Turkish cases behind a name and its apostrophe: "J1'i". */
 const CASES = wordSet('i ı u ü yi yı yu yü e a ye ya de da te ta den dan ten tan in ın un ün nin nın nun nün li lı');
 const TIMES = wordSet('na nag naka');
 
 /** "Bey3melo", "la2", Vietnamese "k0": digits in the place of letters; the lexicon writes those of Arabic q, c, kh, t and h. */
-function withDigits(tokens: readonly Token[], from: number, isKnown: IsKnown): { readonly word: Token; readonly last: number } | null {
+function withDigits(
+  tokens: readonly Token[],
+  from: number,
+  isKnown: IsKnown,
+): { readonly word: Token; readonly last: number } | null {
   const first = elementAt(tokens, from);
   let last = from;
   while (isGlued(tokens[last + 1]) && tokens[last + 1]?.sort !== 'sign') last += 1;
@@ -52,7 +57,8 @@ function withDigits(tokens: readonly Token[], from: number, isKnown: IsKnown): {
   if (last === from || !pieces.every(({ sort, form }) => sort === 'word' || DIGITS.has(form))) return null;
   const form = pieces.map((piece) => DIGITS.get(piece.form) ?? piece.form).join('');
   // What is no word either way is no number.
-  const isStrange = pieces.length > 2 && !goesOn(first.form) && !pieces.some((piece) => isKnown(piece.form) || DIGITS.has(pieces[0]?.form ?? ''));
+  const isStrange =
+    pieces.length > 2 && !goesOn(first.form) && !pieces.some((piece) => isKnown(piece.form) || DIGITS.has(pieces[0]?.form ?? ''));
   return isKnown(form) || isStrange ? { word: { ...first, sort: 'word', form, end: elementAt(tokens, last).end }, last } : null;
 }
 const DIGITS: ReadonlyMap<string, string> = new Map([

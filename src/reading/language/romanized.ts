@@ -32,7 +32,7 @@ const indic = (form: string): string =>
     .replace(LETTER, (letter) => SPOKEN[letter.charCodeAt(0) & 0x7f] ?? 'n')
     .replace(/\*$/, '')
     .replace(/([AEIOU*][a-z]+)\*(?=[a-z]+[AEIOU])/g, '$1')
-    .replaceAll('*', BENGALI.test(form) ? 'o' : 'a')
+    .replace(/\*/g, BENGALI.test(form) ? 'o' : 'a')
     .toLowerCase();
 const OPEN_CONSONANT =
   /[\u0915-\u0939\u0995-\u09b9\u0a15-\u0a39\u0a95-\u0ab9][\u093c\u09bc\u0a3c]?(?![\u093c-\u094d\u09bc-\u09cd\u0a3c-\u0a4d\u0abc-\u0acd])/g;
