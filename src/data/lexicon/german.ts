@@ -106,4 +106,15 @@ only nichts weiter
 refuse keine chance
 told veröffentlicht|erwähnt
 year@graduation jahre her|jahre zurück
+consent kommt
+refuse gestrichen|raus
+silence steht nix|noch offen|muss fragen|keine antwort
+source meinte|sagte|sagt|schrieb|koordinatorin|sekretärin|telefon
+now dieses jahr
+future nächstes jahr
+filler zum glück
+deny nix
+all egal
+matter gebühr|anwalt
+hedge plätze max
 `;

@@ -12,10 +12,14 @@ import { CRUMBS } from './more/crumbs';
 import { EAST_ASIAN } from './more/eastAsian';
 import { EUROPEAN } from './more/european';
 import { FILIPINO } from './more/filipino';
+import { GREEK } from './more/greek';
 import { HINDI } from './more/hindi';
 import { MALAY } from './more/malay';
 import { PERSIAN } from './more/persian';
+import { ROMANCE } from './more/romance';
 import { RUSSIAN } from './more/russian';
+import { SLAVIC } from './more/slavic';
+import { SOUTH_INDIAN } from './more/southIndian';
 import { TURKISH } from './more/turkish';
 import { VIETNAMESE } from './more/vietnamese';
 import { MATTERS } from './nouns/matters';
@@ -77,4 +81,8 @@ export const LEXICON: readonly string[] = [
   EUROPEAN,
   MALAY,
   CRUMBS,
+  ROMANCE,
+  SLAVIC,
+  GREEK,
+  SOUTH_INDIAN,
 ];

@@ -23,6 +23,12 @@ export function partedWords(text: string, tokens: readonly Token[], topic: Topic
   for (let at = 0; at < tokens.length; at += 1) {
     const token = elementAt(tokens, at);
     const next = tokens[at + 1];
+    const inDigits = withDigits(tokens, at, isKnown);
+    if (inDigits !== null) {
+      parted.push(inDigits.word);
+      at = inDigits.last;
+      continue;
+    }
     const isCase = token.form === "'" && token.glued && isGlued(next) && CASES.has(next.form);
     if (isCase || (TIMES.has(token.form) && isTime(tokens, at, isKnown))) at += 1;
     else if (token.sort !== 'word' || isWhole(tokens, at, isKnown)) parted.push(token);
@@ -31,11 +37,38 @@ export function partedWords(text: string, tokens: readonly Token[], topic: Topic
   return parted;
 }
 
-/** A letter of a script that joins, an apostrophe, or the beginning of a Filipino or an Arabic verb. */
-const MAY_JOIN = /[\u0590-\u1bff\u2e80-\ud7ff]|\d[Bb]?['\u2019]|[A-Z]{2}['\u2019]|\b[Nn]a(?:g|ka)?-|\b[Mm][ae]\w{4,}sh\b/;
+/** A letter of a script that joins, an apostrophe, the beginning of a Filipino or an Arabic verb, or a digit that may be an Arabic letter. */
+const MAY_JOIN =
+  /[\u0590-\u1bff\u2e80-\ud7ff]|\d[Bb]?['\u2019]|[A-Z]{2}['\u2019]|\b[Nn]a(?:g|ka)?-|\b[Mm][ae]\w{4,}sh\b|[23567][a-z]{2}|[a-z][027]\b/;
 /** Turkish cases behind a name and its apostrophe: "J1'i". */
 const CASES = wordSet('i ı u ü yi yı yu yü e a ye ya de da te ta den dan ten tan in ın un ün nin nın nun nün li lı');
 const TIMES = wordSet('na nag naka');
+
+/** "Bey3melo", "la2", Vietnamese "k0": digits in the place of letters; the lexicon writes those of Arabic q, c, kh, t and h. */
+function withDigits(
+  tokens: readonly Token[],
+  from: number,
+  isKnown: IsKnown,
+): { readonly word: Token; readonly last: number } | null {
+  const first = elementAt(tokens, from);
+  let last = from;
+  while (isGlued(tokens[last + 1]) && tokens[last + 1]?.sort !== 'sign') last += 1;
+  const pieces = tokens.slice(from, last + 1);
+  if (last === from || !pieces.every(({ sort, form }) => sort === 'word' || DIGITS.has(form))) return null;
+  const form = pieces.map((piece) => DIGITS.get(piece.form) ?? piece.form).join('');
+  // What is no word either way is no number.
+  const isStrange =
+    pieces.length > 2 && !goesOn(first.form) && !pieces.some((piece) => isKnown(piece.form) || DIGITS.has(pieces[0]?.form ?? ''));
+  return isKnown(form) || isStrange ? { word: { ...first, sort: 'word', form, end: elementAt(tokens, last).end }, last } : null;
+}
+const DIGITS: ReadonlyMap<string, string> = new Map([
+  ['0', 'o'],
+  ['2', 'q'],
+  ['3', 'c'],
+  ['5', 'kh'],
+  ['6', 't'],
+  ['7', 'h'],
+]);
 
 const isGlued = (token: Token | undefined): token is Token => token?.glued === true;
 /** A word that is known, or that a known phrase begins with or ends in. */
@@ -121,13 +154,19 @@ const LONGEST = 8;
 /** "ولا", "بالفيزا", "نمیدهند": prefixes before a known word; one that has no role is the word's own. */
 function wordBehindPrefix(form: string, isKnown: IsKnown): readonly Part[] | null {
   const prefix = PREFIXES.find((one) => form.startsWith(one));
-  if (prefix === undefined) return null;
+  if (prefix === undefined) return withoutSuffix(form, isKnown);
   const rest = form.slice(prefix.length);
   const parts = rest.length < 2 ? null : isKnown(rest) ? [{ form: rest, letters: rest.length }] : wordBehindPrefix(rest, isKnown);
   const first = parts?.[0];
-  if (parts === null || first === undefined) return null;
+  if (parts === null || first === undefined) return withoutSuffix(form, isKnown);
   return isKnown(prefix)
     ? [{ form: prefix, letters: prefix.length }, ...parts]
     : [{ form: first.form, letters: first.letters + prefix.length }, ...parts.slice(1)];
+}
+/** "بيعملوهم": whom the verb is about stands at its end. */
+function withoutSuffix(form: string, isKnown: IsKnown): readonly Part[] | null {
+  const rest = form.replace(/(?:ها|ه[من])$/, '');
+  const verb = [rest, `${rest}ا`].find((one) => one !== form && one.length > 3 && isKnown(one));
+  return verb === undefined || rest === form ? null : [{ form: verb, letters: form.length }];
 }
 const PREFIXES = ['نمي', 'مي', 'و', 'ف', 'ال', 'لل', 'ب', 'ل'];

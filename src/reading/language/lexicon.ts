@@ -1,6 +1,7 @@
 /** What does a word or a short phrase do, in any column? One vocabulary, opened once, asked by every reader. */
 import { isWithin } from '../text/slips';
 import { wordSet } from '../text/wordSet';
+import { romanized } from './romanized';
 import { SHORTEST_SLIP, shelvesOf } from './shelves';
 import { VOCABULARY } from './vocabulary';
 
@@ -48,16 +49,6 @@ const SHARED: ReadonlySet<string> = wordSet(
   'j1 h1b exam research img nonusimg usimg usgrad carib cert sitting fail gradnoun visa status usce handson obs letter percentile limit demand less oldgrad recent typical year month week roster otherexam score track:categorical track:preliminary track:advanced track:transitional type:university type:community type:hybrid type:county type:fqhc',
 );
 
-/** The spelling of somebody who leaves the accents out, or writes Cyrillic with Latin letters; "но" is not "no". */
-export const plainSpelling = (form: string): string =>
-  form
-    .normalize('NFD')
-    .replace(ACCENTS, '')
-    .replace(form.length > 3 ? /[đłıа-я]/g : /[đłı]/g, (letter) => LATIN[LETTERS.indexOf(letter)] ?? letter);
-const ACCENTS = /[\u0300-\u036f]/g;
-const LETTERS = 'абвгдежзиклмнопрстуфхцчшщъыьэюяđłı';
-const LATIN = 'a b v g d e zh z i k l m n o p r s t u f kh ts ch sh sch  y  e yu ya d l i'.split(' ');
-
 /** A single word, its spelling without accents, its possessive, or the one row it is a letter away from. */
 export function classOfWord(form: string, topic: Topic): string | null {
   let known = wordsFound.get(topic);
@@ -80,7 +71,7 @@ function findWord(form: string, topic: Topic): string | null {
   if (own !== null) return own;
   // Short words change their meaning with the accent: "só" is not "so".
   if (form.length > 3 && !PLAIN.test(form)) {
-    const plain = plainSpelling(form);
+    const plain = romanized(form);
     if (plain !== form) return findWord(plain, topic);
   }
   if (form.endsWith("'s")) return classOf(form.slice(0, -2), topic);

@@ -3,7 +3,8 @@ import { elementAt } from '../../domain/elementAt';
 import { monthOfWord } from '../text/numerals';
 import type { Token } from '../text/scan';
 import { type Element, element, isDash, isNumber, type Step, step } from './element';
-import { classOf, classOfWord, goesOn, plainSpelling, type Topic } from './lexicon';
+import { classOf, classOfWord, goesOn, type Topic } from './lexicon';
+import { romanized } from './romanized';
 
 /** What a person taught: a folded word and the class that it has. */
 export type TaughtWords = ReadonlyMap<string, string>;
@@ -39,7 +40,7 @@ const isTitled = (text: string, { at, end, form }: Token): boolean =>
 
 const asTyped = ({ form }: Token): string => form;
 /** "Tùy trường hợp", "tuy truong hop": a phrase is found without its accents too. */
-const plainly = ({ form }: Token): string => plainSpelling(form);
+const plainly = ({ form }: Token): string => romanized(form);
 const isPlain = (token: Token | undefined): boolean => token === undefined || /^[ -~]*$/.test(token.form);
 
 function longestPhrase(tokens: readonly Token[], at: number, topic: Topic, spelling: (token: Token) => string): Step | null {

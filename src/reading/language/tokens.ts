@@ -6,6 +6,7 @@ import { type Element, isNumber, type Step, shifted } from './element';
 import { examsListed } from './exams';
 import { typedNumber } from './figures';
 import { holdsAny } from './holding';
+import { inOneLanguage } from './homographs';
 import { partedWords } from './joinedWords';
 import type { Topic } from './lexicon';
 import { phraseAt, type TaughtWords } from './phrases';
@@ -124,7 +125,7 @@ function behindLevel(tokens: readonly Token[], { element, next }: Step): number 
 }
 const LISTS: ReadonlySet<string> = new Set(['&', 'and', '/', '+', ',']);
 
-function elementsOfSentence(text: string, topic: Topic, taught?: TaughtWords): Element[] {
+function elementsOfSentence(text: string, topic: Topic, taught?: TaughtWords): readonly Element[] {
   const tokens = partedWords(text, scan(text), topic, taught);
   const elements: Element[] = [];
   let at = 0;
@@ -152,5 +153,5 @@ function elementsOfSentence(text: string, topic: Topic, taught?: TaughtWords): E
       at = behindLevel(tokens, phrase);
     }
   }
-  return elements;
+  return inOneLanguage(elements);
 }

@@ -57,3 +57,30 @@ test('a contrast of nothing but doubt speaks of the kind before it', () => {
   expect(readingOf('visa', 'H1B ok but rarely, J1 yes')).toBe('J-1 yes; H-1B if (H1B ok but rarely)');
   expect(readingOf('visa', 'J1 yes but H1B rarely')).toBe('J-1 yes; H-1B if (H1B rarely)');
 });
+test('digits inside an Arabic word that is typed in Latin letters are letters; a figure beside a word stays one', () => {
+  expect(roles('bey3melo H1B')).toBe('consent bey3melo; h1b H1B');
+  expect(roles('H1B la2')).toBe('h1b H1B; deny la2');
+  expect(roles('zork7flum H1B')).toBe('unknown zork7flum; h1b H1B');
+  expect(roles('step 3yrs')).not.toContain('unknown');
+});
+test('whom an Arabic verb is about stands at its end', () => {
+  expect(roles('H1B وقفوها')).toBe('h1b H1B; refuse وقفوها');
+  expect(roles('H1B زغبوها')).toBe('h1b H1B; unknown زغبوها');
+});
+test('a word in another alphabet is looked up as it is typed in Latin letters', () => {
+  expect(roles('δίνουν J1')).toBe(roles('dinoun J1').replace('dinoun', 'δίνουν'));
+  expect(roles('J1 देते')).toBe('j1 J1; consent देते');
+  expect(roles('J1 ਦਿੰਦੇ')).toBe('j1 J1; consent ਦਿੰਦੇ');
+  expect(roles('শুধু J1')).toBe('only শুধু; j1 J1');
+  expect(roles('но J1')).not.toContain('deny');
+});
+test('a word of two languages has the role of the one that stands beside it', () => {
+  expect(roles('J1 wala milta')).toBe('j1 J1; filler wala; consent milta');
+  expect(roles('H1B wala')).toBe('h1b H1B; deny wala');
+  expect(roles('ko có H1B')).toContain('deny ko');
+  expect(roles('sab ko H1B')).toContain('filler ko');
+  expect(roles('nai, mono J1')).toContain('affirm nai');
+  expect(roles('nai, sirf J1')).toContain('deny nai');
+  expect(roles('pas bisa H1B')).toContain('filler pas');
+  expect(roles('pas de H1B')).toContain('deny pas');
+});

@@ -41,7 +41,7 @@ applytime@ecfmg وقت التقديم
 await@status mestanni|mstanni|mestanniya|مستني|منتظر
 future@status ha2addem
 interview@status انترفيو
-less@graduation akher|a5er|آخر
+less@graduation akher|a5er
 only@visa bs
 state:applied@status تقدمت
 state:interviewed@status عملت الانترفيو
@@ -55,4 +55,22 @@ approx حوالي|تقريبا|taqreeban|taqriban
 score درجة
 ordinal أول
 usa أمريكا
+affirm عادي|cady|shaghal
+all ثنينهم|el etneen|etnen|koloh
+condition إذا كان
+consent يعطوا|يعطي|يدعمون|يدعم|يوفرون|موجودة|متوفرة|عندهم|اكو|شغال|mawgoodin|beycmelo|beyqbalo|byecto|yecto
+deny ماكو|موش|ليس|ليست|ما في|laq
+now هلق|الحين|هالسنة|هذه السنة|el sana di
+past كانوا|السنة الماضية|kano
+refuse الغوا|بطلوا|متوقف|waqafo|waqafoha
+silence ما بعرف|مو واضح|مش واضح|ما ذكروا|ما ذكرت|اسأل|ما حددوا|macrafsh
+source قال|قالت|قالوا|حكت|ايميل|كتبوا|galo|qal|qalo|qalet|el site
+filler bacd|cala|fy|yacni|اللي|عن|بعد|شي|كم|هناك|لأن|للأسف|mn
+gradnoun خريجين
+only حصرا
+consent يعملوا|يعملو
+all اثنين|اتنين
+source منسقة|منسق|سكرتيرة
+more cala el aqal
+filler aqal
 `;

@@ -9,4 +9,12 @@ past that time
 refuse no dey sponsor|no dey give|no dey accept|no dey take|မရဘူး
 silence no sabi|dem no talk
 source dem talk
+consent yo bay|aksepte|pran|wanakubali|yiqebelalu
+refuse yo pa bay|pa bay|comot
+all tou de
+silence pa konn|sijui|never talk
+source dem say
+affirm sure tin
+filler ak
+hedge fit happen
 `;

@@ -33,4 +33,13 @@ await@status naghihintay
 future@status mag-apply|tutuloy
 state:silent@status wala pang reply
 when@status bukas
+refuse itinigil|tinigil
+deny silang
+condition basta|kung may
+undemanded hindi required
+hedge yata
+silence di malinaw
+source sabi ni|sabi ng|raw|kaibigan|nakalagay
+past nung
+filler kay|ko na|niya|eh|saka|dahil|pala|ate|pa rin|nito|dun|dito|nag
 `;

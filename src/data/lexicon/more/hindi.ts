@@ -45,4 +45,31 @@ state:rejected@status reject kar diya|reject ho gaya|mana kar diya
 state:silent@status کوئی جواب نہیں
 state:withdrawn@status wapas le liya
 approx lagbhag
+contrast nahi toh|nahi to|nai toh|phir bhi
+condition jinke paas|jinka|unka jo|marzi|ہو تو
+consent chalta|chalti|chal raha|chal rahi|de rahe|le rahe|le lete|dinde|dinda|lainde|lainda|milda|mil raha|kholte|ملتی|لیتا|ginte
+deny koi nai|koi ni|kuch nahi|کچھ نہیں
+refuse saaf mana
+only khali
+silence nahi bola|nahi bataya|likha nahi|jawab koi nai|jawab nahi aya|jawab nahi aaya|reply nahi aya|reply nahi aaya|puchna hai|poochna hai|clear nahi
+silence sure nahi|kuch nahi likha|پوچھنا ہے
+source keh rahi|kehte|kehti|kehta|boli|bole|suna|dost|کہتے|کہا|بتایا|ڈائریکٹر|ویب سائٹ|دوست
+now is dafa|اس سال|hun
+past tha|thay|pichle|پچھلے سال|تھا|تھے
+future اگلے سال
+hedge bohat kam
+filler inhon|inhone|unhon|unki|iska|isko|usko|baad|baat|hui|rahi|raha|karenge|karega|krte|kar|karo|kare|kyunki|kyunke|isliye|taraf|apni|apna|jo|phir|nayi
+filler naya|naye|afsos|shukar|layi|باقی|کر|پر|گا|گے|تو|نے|والے|والوں|آخر
+demand chahida|chaidi|hona zaroori|ضرورت
+undemanded zaroori nahi|nahi chahiye
+less se neeche|se niche|neeche
+more baad wale
+visa ویزے
+status شہری|گرین کارڈ
+all koi bhi|koi sa bhi|koi sa
+wish pasand karte|ترجیح
+gradnoun گریجویشن
+only باقی کچھ نہیں|اور کچھ نہیں|baki kuch nahi|baaki kuch nahi|aur kuch nahi|baki nahi|باقی نہیں
+demand hai toh|hai to|ho to|ho toh|hua to|hua toh
+now tha ab|thay ab|thi ab
 `;

@@ -34,4 +34,23 @@ state:applied@status ferestadam|فرستادم
 state:interviewed@status mosahebe kardam
 state:rejected@status rad shodam
 yet@status hanuz|هنوز
+consent دارن|mideh
+refuse قطع
+condition اگه|به شرط|be shart|داشته باشی|داشته باشید|dashte bashi
+only تنها
+demand باید داشته باشی
+undemanded لازم نیست
+hedge گاهی|بستگی داره|momkene
+silence نمی دانم|ننوشته|بپرسم|جواب نداد
+source گفت|گفتن|گفته|میگن|دوستم|goft|goftan|gofte|migan
+now الانم|hala|dige|دیگه|حالا
+past پارسال|سال پیش|بود|parsal|midadan
+filler رو|البته|متاسفانه|چون|یک|شده|ro|tuye|chon|shode|kardan
+limit سقف
+gradnoun فارغ التحصیل
+wish ترجیح میدن
+status سیتیزن|شهروند|گرین کارد|گرین کارتی
+visa ویزایی
+exam استپ
+consent دن|ده|گيرن|گيره|کنن|تن|ته
 `;

@@ -8,7 +8,7 @@ consent принимают|рассматривают|prinimaet|dayet|delayut|sp
 contrast odnako|zato|inache
 demand nuzhen|nuzhno|nuzhna|nuzhny|nado|obyazatelno|obyazatelen|trebuetsya|trebuyut|trebuyutsya|neobhodimo|dolzhen|dolzhny
 demand minimalnyi|minimalny|обязателен|обязательно|обязательна|обязательны|требуется|нужен|нужна|нужно|neobkhodimo|необходимо|должны|потрібно
-deny nyet|niet|nye|bez|nikogda|nelzya|nikakikh|nikak|нет|не|bolshe ne|bolshe не|уже не|nemaє
+deny nyet|niet|nye|bez|nikogda|nelzya|nikakikh|nikak|нет|не|bolshe ne|bolshe не|уже не|nemae
 fail nesdal|provalil|proval|provaly|peresdacha|peresdachi|провал|провала|провалов|пересдача|пересдачи|пересдач|завалил|завал|несдача|пересдал
 filler posle|после|po|в|на|с|за|voobshche|ochen|uzhe|о|takzhe|tozhe|ещё|skazala|при
 gradnoun vypusk|vypuska|okonchaniya|okonchanie|выпуска|выпуск
@@ -20,7 +20,7 @@ limit ogranichenii
 month mesyats|mesyatsev|mesyatsa|mesyac|mesyaca|mesyacev|місяць|місяці|місяців|месяц|месяца|месяцев
 more bolshe|bolee|vyshe|svyshe|ne nizhe|kak minimum|не nizhe|не menee|не менее|не меньше
 now seichas|teper|v etom godu|в etom godu
-only tolko|tol'ko|lish|isklyuchitelno|только|tіlki|lishe|лише
+only tolko|tol'ko|lish|isklyuchitelno|только|tilki|lishe|лише
 ordinal:1@attempts s pervogo raza|s pervoy popytki|с pervoi popytki
 pass sdal
 past ranshe|ranee|byla|byli|в proshlom godu|раньше
@@ -29,7 +29,7 @@ refuse ne berut|ne beryot|ne prinimayut|ne prinimaet|ne dayut|ne daut|ne dayot|n
 refuse otkazali|отказывают|отсеивают|нельзя
 score ball|балла|балл|баллов
 silence neizvestno|neyasno|ne znayu|ne ukazano|ne ukazan|ne napisano|ne otvetili|ne yasno|uznat|nado sprosit|net otveta|ne pishut
-silence не znayu|не ukazano|не napisano|не otvechayut|нет informatsii|nevіdomo|непонятно
+silence не znayu|не ukazano|не napisano|не otvechayut|нет informatsii|nevidomo|непонятно
 sitting popytka|popytki|popytok|popytku|popytke|попытка|попытки|попыток|спроба|спроби|спроб
 source sait
 status grinkarta

@@ -52,4 +52,22 @@ year@graduation yıl önce|yil once
 yet@status henuz
 undemanded gerekmez|gerekmiyor
 usa amerikada
+consent yapar|sağlar|veriliyor
+refuse olmuyorlar|vermirler|kaldırmışlar|kaldırdılar|kaldirmislar|bıraktılar|iptal|verilmiyor
+only tek
+condition olanlar
+demand istəyirlər
+undemanded şart değil
+hedge duruma göre
+silence net değil|sormam lazım|sordum|cevap vermediler|yazmayiblar|yazmayıblar|bakmadım
+source söyledi|dediler|diyorlar|yazdı|yazdi|arkadaş|arkadaşım|cavab
+now halen|bu yıl
+past geçen sene|geçen yıl|vardı
+future seneye|gelecek yıl
+filler üçün|ucun|çünkü|maalesef|neyse ki|başvuru
+status vatandaş|vatandas|yeşil kart|vetendas
+matter masraf|masrafı|avukat
+affirm problemsizdir|sorunsuz|sorun yok
+visa vizeye
+refuse kaldırılmış
 `;

@@ -30,4 +30,17 @@ state:interviewed@status da phong van
 state:rejected@status từ chối
 state:silent@status chua tra loi
 undemanded không cần
+consent tai tro
+refuse ngưng|dừng|không còn
+only thôi|thoi|mỗi
+deny ko có
+demand phải có|phai co
+hedge có lẽ
+silence không nói|chưa trả lời|chưa rõ|chua ro|phải hỏi|ko rõ|ko biết
+source nói|bảo|gọi|hỏi rồi|hoi roi|chị|bạn
+now bây giờ|giờ
+past năm ngoái|trước|truoc
+future năm sau
+filler nha|nhé|luôn|nào hết|hết|vì|nên|ở|từ|để|này|nộp|trước khi
+status thẻ xanh|the xanh|công dân
 `;

@@ -7,7 +7,7 @@ problem@attempts lower your|lowers your|lower the|lowers the|affect|affects|jeop
 problem@attempts weakens|weaken|frowned upon|frowned on|frown|frowns|disadvantageous|against you|held against|flags|concerning|worry|wounds|damaging|detrimental|looked down|look down
 problem@attempts a strike|bad|not good|not helpful|not ideal|unhelpful|less competitive|at a disadvantage|counts against|works against|reduces|lowers|scrutinized|scrutiny
 refuse@attempts keep you out|keep you from|keep anybody from|keep anyone from|keep applicants from|rule you out|rule anyone out|removed|dropped|abolished|scrapped|kills|kill|killer|fatal|eliminates|eliminated|eliminate|removes|remove|out|screened|screens|screen|filtered|filters|bye|end your application|ends your application
-refuse@attempts will end|ends|raus|game over|cut|dead|skip|skipped|red|knocked out|knock out|discarded|withdrawn|not pass our filter|thrown away
+refuse@attempts will end|ends|game over|cut|dead|skip|skipped|red|knocked out|knock out|discarded|withdrawn|not pass our filter|thrown away
 consent@attempts overlook|overlooks|overlooked|overlooking|forgive|forgives|forgiven|forgiving|excused|excuse|given consideration|still considered|interview|interviews|interviewed|interviewing|invite|invites
 consent@attempts invited|review|reviewed|reviewing|reviews|read|reads|rank|ranked|ranks|ranking|selected for interview|offered an interview|granted an interview|invitation|invitations|extended an interview
 consent@attempts interview invitation|interview invitations|an interview|tolerable|survive|survivable|look past|looks past|looked past|competitive for|perdonan|perdona|tolera|toleran|toléré|tolérés|pode|podem|puede|pueden|permis|toleriert

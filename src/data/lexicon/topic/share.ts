@@ -30,7 +30,7 @@ filler@share accounts for|comprise|comprises|composed of|consist of|consists of|
 filler@share go|goes|decade|decades|years|year|yrs|yr|past five years|number|numbers|count|counted|counting|countries|graduating|degree|degrees|it's
 filler@share guessed|guess|iz|из|r|falling|rising|growing|those|those who
 only@share puro|pure|odni|одни|entirely|pura|puros
-filler@share 个|人|名|位|of each|of which|mix|breakdown|profile|schooling|medical|med|training|diverse|diversity|the rest|recent years|apiece
+filler@share 个|名|位|of each|of which|mix|breakdown|profile|schooling|medical|med|training|diverse|diversity|the rest|recent years|apiece
 filler@share in recent years|taken|take|accepted|historically|typically|usually|currently enrolled|green|red|yellow|amber
 past@share before|prior|used to be|ex
 more@share plus|ups|+|upwards of|upward of|well over|mínimo|au moins|pelo menos

@@ -12,7 +12,7 @@ export function isCapped(stretch: Stretch): boolean {
     if (part.is === 'pgy')
       return part.value >= 2 && !stretch.words.slice(Math.max(0, at - 2), at).some(({ is }) => is === 'ask' || is === 'source');
     if (part.is === 'less') return next?.is === 'number' && !TIME.has(stretch.words[stretch.words.indexOf(next) + 1]?.is ?? '');
-    if (part.is === 'number' || part.is === 'range') return isQuota(stretch.words, at);
+    if (part.is === 'number' || part.is === 'range') return isQuota(stretch.words, at) || isFewAtMost(stretch.words, at);
     if (part.is !== 'only' || next === undefined) return false;
     // What every J-1 needs anyway limits nothing.
     if (holds(stretch.words.slice(at), 'cert')) return false;
@@ -29,6 +29,10 @@ export const isQuota = (words: readonly Part[], at: number): boolean =>
   (words[at]?.is === 'number' || words[at]?.is === 'range') &&
   (words[at]?.value ?? 0) <= 20 &&
   words.some((one, next) => next > at && (EACH.has(one.form) || (one.is === 'year' && PER.has(words[next - 1]?.form ?? ''))));
+
+/** "2 max", "3 slots max". */
+const isFewAtMost = (words: readonly Part[], at: number): boolean =>
+  (words[at]?.value ?? 0) <= 20 && words.slice(at + 1, at + 4).some(({ form }) => form.startsWith('max'));
 
 const PER: ReadonlySet<string> = wordSet('a per each every /');
 const EACH: ReadonlySet<string> = wordSet('per class cycle annually año ano jahr an');

@@ -1,0 +1,31 @@
+/** What does a word do that two languages at hand have? The cell's other words tell which of them it is. */
+import type { Element } from './element';
+
+interface Homograph {
+  /** A word of the language in which it plays the other role. */
+  readonly beside: RegExp;
+  readonly is: string;
+}
+
+const HOMOGRAPHS: ReadonlyMap<string, Homograph> = new Map([
+  // Filipino "none", Hindi "the one of".
+  ['wala', { beside: / (?:hain?|nah?in?|k[aei]|ne|toh?|bhi|chalta|milta|[dl]ete) /, is: 'filler' }],
+  // Hindi "to", Vietnamese "not".
+  ['ko', { beside: /[ăđơưạ-ỹ]| (?:tai tro|bao lanh|chua|khong|thoi|nha|duoc) /, is: 'deny' }],
+  // Hindi "no", Greek "yes".
+  ['nai', { beside: / (?:kai|mono|dinoun|den|exoun|exei|einai|alla|stamatisan) /, is: 'affirm' }],
+  // French "not", Indonesian "at".
+  ['pas', { beside: / (?:kata|bisa|ada|yang|tidak|enggak|ngga|belum) /, is: 'filler' }],
+  // Urdu's mark of who did it, Dari "no".
+  ['ني', { beside: / ني (?:[,.;] )?$/, is: 'deny' }],
+]);
+
+/** The elements of a sentence with such words in the role of its language. */
+export function inOneLanguage(elements: readonly Element[]): readonly Element[] {
+  if (!elements.some(({ form }) => HOMOGRAPHS.has(form))) return elements;
+  const words = ` ${elements.map(({ form }) => form).join(' ')} `;
+  return elements.map((one) => {
+    const other = HOMOGRAPHS.get(one.form);
+    return other?.beside.test(words) ? { ...one, is: other.is } : one;
+  });
+}
