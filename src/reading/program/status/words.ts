@@ -8,7 +8,7 @@ import { DAYS } from './names';
 import type { Piece } from './pieces';
 
 /** What makes of a state a wish, a plan, a guess or a condition. */
-export const WISHES = ['modal', 'wish', 'hedge', 'condition'] as const;
+const WISHES = ['modal', 'wish', 'hedge', 'condition'] as const;
 
 /** A piece, and what the whole cell says beside it. */
 export interface Told extends Piece {
