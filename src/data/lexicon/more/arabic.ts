@@ -39,7 +39,6 @@ act:apply@status هقدم|أقدم
 answer@status رد
 applytime@ecfmg وقت التقديم
 await@status mestanni|mstanni|mestanniya|مستني|منتظر
-future@status ha2addem
 interview@status انترفيو
 less@graduation akher|a5er
 only@visa bs

@@ -118,12 +118,12 @@ yet@status till date|till today
 application@status form
 filler@status pre interview|pre interview call|pre iv|recertified|never moved|no movement|not moved|dt|dtd|dated
 sorry@status sorry|unfortunately|infelizmente|lamentablemente|lamentamos|malheureusement|leider|purtroppo|maalesef|للأسف
-deny@status not one|not one person|not a single|not a single person|not a soul|mara 7|nashode
+deny@status not one|not one person|not a single person|not a soul|mara7|nashode
 state:applied@status addemt|qaddamt|qaddamit|in their pile|on their desk|eras done|제출
-state:invited@status zaprosili|davat shodam|davat|want to talk to me|want to speak with me|please select|please choose|please schedule|got the nod|有面试|给面试
+state:invited@status zaprosili|davat shodam|davat|please select|please choose|please schedule|got the nod|有面试|给面试
 state:booked@status got a date|randevu|tarih aldim|on the calendar|on my calendar|in my calendar|added to calendar|creneau pris|约在|约了|예약|حجزت
 state:interviewed@status mosahebe dadam|thank you for interviewing|thanks for interviewing|amalt el interview|面试结束|面试过|봤어요|έκανα τη συνέντευξη
-state:rejected@status auto no|another direction|different direction|not make the cut|dropped me|vidmovili|otklonili|ret yedim|kabul edilmedim|rad shodam|rad kardand|rafadouni|رفضوا|挂了|拒绝了我|scartata|me bajaron|me descartaron|recale|got binned|hard no|not going forward|not proceeding
+state:rejected@status auto no|another direction|different direction|not make the cut|dropped me|vidmovili|otklonili|ret yedim|kabul edilmedim|rad kardand|rafadouni|رفضوا|挂了|拒绝了我|scartata|me bajaron|me descartaron|recale|got binned|hard no|not going forward|not proceeding
 declined@status let the interview go|maine mana|maine mana kar diya|rad kardam|rafadt|اعتذرت|我拒绝|婉拒
 state:withdrawn@status asked them to remove|asked to be removed|asked them to withdraw|vazgectim|enseraf|binawi ko|me baje
 state:waitlisted@status yedekteyim|yedek listedeyim|等待名单
@@ -131,9 +131,9 @@ ranklist@status rang liste|rank liste
 state:ranked@status slotted in at|排第
 state:matched@status smetchilas|match上|match到|mi hanno preso
 state:silent@status been quiet|all quiet|gone quiet|tumbleweed|glukho|ses seda yok|khabari nist|maraddoosh|aucun retour|石沉大海|연락 없음
-state:verify@status teyit et|beporsam|as 2 al|اسأل|pata karna|要问|先问|da chiedere|hay que preguntar
+state:verify@status teyit et|beporsam|as2al|اسأل|pata karna|要问|先问|da chiedere|hay que preguntar
 state:skip@status dropped from list|dropped from my list|vycherknula|crossed it out
-act:apply@status ha 2 addem|aqaddim|mag aapply
+act:apply@status ha2addem|aqaddim|mag aapply
 chosen@status natanggap|pinalad
 interview@status spivbesida|spivbesidu|собеседования
 done@status shodam|kardam|proshlo|proishla|hoye geche|korechi|amalt
@@ -143,13 +143,13 @@ interview@status intrvw
 state:booked@status schdld
 declined@status dclnd
 cancelled@status cncld
-state:waitlisted@status wtlst|wtlstd
+state:waitlisted@status wtlst
 state:withdrawn@status wthdrw
 answer@status written back|write back|wrote back|khobor|javab|radd
 someone@status housemate|sibling
 self@status maine|khodam|comigo|conmigo
 then@status phir|fir
-modal@status karni hai|karna hai
+future@status karni hai
 yet@status hanooz|lessa|아직|ancora
 filler@status over the phone|over email|ro|inja|yahan|khud|kono|τη|την|στις
 when@status kal hai
