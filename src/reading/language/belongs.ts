@@ -70,14 +70,14 @@ export function isStory({ parts, negated }: Statement): boolean {
     !parts.some(({ is, form }) => is === 'source' && SAID.has(form))
   );
 }
-const ARTICLES: ReadonlySet<string> = wordSet('a an one my the');
+const ARTICLES: ReadonlySet<string> = wordSet('a an one my the um uma un una une ein eine bir ang isang minha meu mi mon ma meine mein');
 const PERSONS: ReadonlySet<string> = wordSet(
-  'i friend friends cousin brother sister classmate roommate colleague girl guy somebody someone he she girlfriend buddy dude senior',
+  'i friend friends cousin brother sister classmate roommate colleague girl guy somebody someone he she girlfriend buddy dude senior amigo amiga amigos ami amie copain copine freund freundin bekannter kollege kollegin colega collègue compañero compañera arkadaş arkadaşım друг подруга знакомый dost kaibigan 朋友',
 );
 const SELVES: ReadonlySet<string> = wordSet('himself herself myself');
 const HAPPENED: ReadonlySet<string> = new Set([
   ...wordSet(
-    'matched got had has have am was were passed failed scored invited interviewed interview accepted graduated ranked rejected',
+    'matched got had has have am was were passed failed scored invited interviewed interview accepted graduated ranked rejected foi fue fué entrou entró wurde hatte kam eu a été est',
   ),
   'got in',
   'got matched',

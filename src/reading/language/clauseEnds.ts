@@ -43,8 +43,12 @@ export const isShortened = (current: readonly Element[], next: Element | undefin
   if (topic === 'status' && next.is === 'number' && last.form === 'no') return true;
   // "7 years max. Visa J-1".
   if (MOST.has(last.form) && next.is !== 'number' && holds(current, 'number')) return false;
+  // "Мин. 216", "śr. 240": a short word that opens the cell before its number.
+  if (next.is === 'number' && current.length === 1 && OPENS_NUMBER.has(last.is) && last.form.length <= SHORT) return true;
   return SHORTENED.has(last.form) && next.form !== '\n';
 };
+const OPENS_NUMBER: ReadonlySet<string> = wordSet('unknown limit typical wish');
+const SHORT = 4;
 
 const MOST: ReadonlySet<string> = wordSet('max min');
 

@@ -10,7 +10,7 @@ import { type Speaker, trusted } from '../language/speakers';
 import { type Element, elementsOf, type TaughtWords } from '../language/tokens';
 import { type Cell, quote, typedText } from '../text/cellText';
 import { wordSet } from '../text/wordSet';
-import { isAlternative } from './usce/alternatives';
+import { withoutSome } from './usce/alternatives';
 import { askedIn } from './usce/askedIn';
 import { type Unit, withLengths } from './usce/lengths';
 import { isRemark, withoutNeeds } from './usce/needs';
@@ -26,8 +26,8 @@ const NOUNS: ReadonlySet<string> = wordSet('usce obs handson gives interview und
 export function readUsce(cell: Cell, header = '', taught?: TaughtWords): Reading<UscePolicy> {
   const text = cell.is === 'tick' && cell.on ? 'yes' : typedText(cell);
   if (text === null) return { policy: USCE_NOT_SAID, unread: [] };
-  if (isAlternative(elementsOf(text, 'usce', taught))) return { policy: USCE_NOT_SAID, unread: [text] };
-  const statements = statementsOf(header === '' ? 'USCE' : header, text, 'usce', taught);
+  const told = statementsOf(header === '' ? 'USCE' : header, text, 'usce', taught);
+  const statements = withoutSome(told, elementsOf(text, 'usce', taught));
   const read = (counted: readonly Statement[]): UscePolicy => {
     const found = new Found(counted, header !== '');
     for (const statement of counted) found.take(statement);
@@ -38,7 +38,9 @@ export function readUsce(cell: Cell, header = '', taught?: TaughtWords): Reading
   const isOfSeveral = statements.some(({ speaker }) => speaker !== null);
   const all = isOfSeveral && 'months' in own && own.months === null ? read(newestOf(statements)) : own;
   const policy = 'months' in own && 'months' in all ? { ...own, months: all.months } : own;
-  return { policy, unread: leftOver(statements, text, speaks) };
+  const isNamed = told.some(({ parts, topic }) => holdsAny([...parts, ...topic], OWN));
+  const isOfSome = isNamed && statements !== told && policy.strength === 'not said';
+  return { policy, unread: isOfSome ? [text] : leftOver(statements, text, speaks) };
 }
 
 const speaks = (element: Element): boolean => OWN.has(element.is) || SPEAKS.has(element.is);

@@ -29,6 +29,9 @@ export function isCount(parts: readonly Part[], at: number): boolean {
   const last = parts[at - 1];
   if (!isFigure(part)) return false;
   if (last?.is === 'all' && parts[at + 1]?.is === 'exam') return false;
+  // "Every fifth person we invite has had one": a share, and what somebody had.
+  if (EACH.has(last?.form ?? '') && part.is === 'ordinal') return false;
+  if (last?.form === 'had' && !ALLOWED.has(parts[at - 3]?.is ?? '')) return false;
   if (last !== undefined && OTHER_THINGS.has(last.is) && last.is !== 'matter') return false;
   // "The second one", "the first two attempts".
   if (last?.is === 'ordinal' && part.is === 'number' && part.value === 1) return false;
@@ -41,6 +44,9 @@ export function isCount(parts: readonly Part[], at: number): boolean {
   if (OTHER_THINGS.has(what.is)) return false;
   return !(what.is === 'exam' && Number.isNaN(what.value) && !isUnit(parts[next + 1]) && !isBounded(parts, at));
 }
+/** "May have had one failure." */
+const ALLOWED: ReadonlySet<string> = wordSet('ask possible demand people');
+const EACH: ReadonlySet<string> = wordSet('every each');
 const LOOKS_THROUGH: ReadonlySet<string> = wordSet('filler plain more less wish hedge');
 
 const isBounded = (parts: readonly Part[], at: number): boolean =>

@@ -58,7 +58,9 @@ const DEFINES: ReadonlySet<string> = wordSet('source typical unknown info');
 
 /** "I get mine in November": the applicant's own certificate. */
 export const isOwn = (parts: readonly Part[]): boolean =>
-  holds(parts, 'self') && !(holds(parts, 'subject') || holds(parts, 'source') || holds(parts, 'contact'));
+  (holds(parts, 'self') && !(holds(parts, 'subject') || holds(parts, 'source') || holds(parts, 'contact'))) ||
+  // "Mine comes in November, they don't say by when."
+  (parts[0]?.is === 'self' && holds(parts, 'silence'));
 
 /** The certificate alone is spoken of: "must have, or obtain by July, a certificate". */
 export const isOfCert = (parts: readonly Part[]): boolean => holds(parts, 'cert') && !holdsAny(parts, OTHERS);
@@ -90,8 +92,22 @@ export function isAsked(parts: readonly Part[], whole: Whole): boolean {
   if (unknownIn(parts.slice(from)) > 1 || (holds(parts, 'wish') && !holds(parts, 'demand'))) return false;
   // "Applicants submit documents through the ECFMG" asks for no certificate.
   const isNameAlone = holds(parts, 'name') && !holds(parts, 'cert') && parts.filter(carries).length > 4;
-  return whole.isDemanded || whole.isOnly || whole.isRefused || (parts.length <= TERSE && !isNameAlone);
+  return whole.isDemanded || whole.isOnly || whole.isRefused || isHandedIn(parts) || (parts.length <= TERSE && !isNameAlone);
 }
+
+/** "IMGs submit a copy of their certificate with the application": what applicants hand in is asked of them. */
+function isHandedIn(parts: readonly Part[]): boolean {
+  const hands = parts.findIndex(({ form }) => HANDS_IN.has(form));
+  const who = parts.slice(0, Math.max(0, hands)).filter(({ is }) => is !== 'filler' && is !== 'ask');
+  return (
+    hands >= 0 &&
+    who.length > 0 &&
+    who.every(({ is }) => is === 'img' || is === 'people') &&
+    placeOf(parts, 'cert') > hands &&
+    parts.some((part, at) => at > hands && part.is === 'applytime')
+  );
+}
+const HANDS_IN: ReadonlySet<string> = wordSet('submit attach upload include enclose provide send');
 
 /** "Applications without it are not reviewed"; "we only review files of certified graduates" bars where the certificate is named. */
 export function barsApplication({

@@ -5,13 +5,13 @@ import type { Statement } from '../../language/dialogue';
 import { holds, holdsAny, placeOf } from '../../language/holding';
 import { sinceNow } from '../../language/newest';
 import { type Part, scoped } from '../../language/scope';
-import { type Strength, strengthOf } from '../../language/strength';
+import { type Strength, strengthOf, unknownIn } from '../../language/strength';
 import type { Element } from '../../language/tokens';
 import { quote } from '../../text/cellText';
 import { wordSet } from '../../text/wordSet';
 import { saidInWords } from './inWords';
 import { type Limit, limitsOf, MOST_PARTS, opensException } from './limits';
-import { GRADUATION_NOUNS, OTHER_NOUNS } from './nouns';
+import { GRADUATION_NOUNS, OTHER_NOUNS, withEndsOfTraining } from './nouns';
 import { isAmount, isYear, withSpans } from './spans';
 import { datedHead, isLifted, isOnOther, isTold, withSoftLimit } from './verdicts';
 
@@ -28,6 +28,8 @@ export class Found {
   private noLimit = false;
   private recent: 'required' | 'preferred' | null = null;
   private unsaid = false;
+  /** A number that may be a limit stands among words that nobody knows. */
+  private isUnclear = false;
   /** "5 years is not a limit": what a later wish is of. */
   private denied: Part | null = null;
   private carried: Strength | null = null;
@@ -48,7 +50,7 @@ export class Found {
     // "Over 5: no" refuses; the denial of a limit is no verdict ("cut-off: none").
     const isVerdict = (all: readonly Element[], at: number): boolean =>
       isEnd(all, at) && at > 0 && all[all[at - 1]?.is === 'sign' ? at - 2 : at - 1]?.is !== 'limit';
-    const all = withSpans(scoped(statement.parts, NOUNS, statement.negated, isVerdict), unit);
+    const all = withSpans(withEndsOfTraining(scoped(statement.parts, NOUNS, statement.negated, isVerdict)), unit);
     const later = sinceNow(all);
     const parts = withSoftLimit(later.some((part) => part.is === 'unlimited' || isAmount(part)) ? later : all);
     if (this.takeOvertaken(parts, topic)) return;
@@ -61,6 +63,10 @@ export class Found {
     const limits = limitsOf(parts, topic, statement.continues ? this.carried : null);
     const [amount, ...others] = parts.filter(isAmount);
     if (amount !== undefined && others.length === 0 && limits.length === 0) this.denied = amount;
+    // "5 preferred but 8 is the zorp": the number that may be the limit was not understood.
+    const isOpen = amount !== undefined && limits.length === 0 && statement.continues && unknownIn(parts) > 0;
+    if (isOpen && !holdsAny(parts, OTHER_NOUNS) && this.limits.every(({ strength }) => strength === 'preferred'))
+      this.isUnclear = true;
     this.carry(limits, parts);
     this.limits.push(...limits);
     // "No limit for some, 5 for others" contradicts itself, unless the some are US graduates.
@@ -167,6 +173,7 @@ export class Found {
     const best = first ?? limits.find((limit) => limit.isImg) ?? limits[0];
     const words = quote(this.text);
     const base = { years: null, since: null, counted, exception, words };
+    if (best !== undefined && best.strength === 'preferred' && this.isUnclear) return GRADUATION_NOT_SAID;
     if (best !== undefined) return { ...base, ...best.bound, strength: best.strength };
     if (this.recent !== null) return { ...base, strength: this.recent };
     if (this.unsaid) return { ...base, strength: 'required' };

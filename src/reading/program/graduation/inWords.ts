@@ -20,6 +20,8 @@ export function saidInWords(
 ): InWords {
   const has = (name: string): boolean => holds(parts, name);
   const isAsked = holds(topic, 'limit');
+  // "US graduates may apply at any time": of others than the IMGs nobody spoke.
+  if (parts.some(({ is, denied }) => is === 'usgrad' && !denied) && !holdsAny(parts, APPLICANTS)) return 'nothing';
   const hidden = parts.findIndex((part) => part.is === 'silence' || part.is === 'own');
   if (hidden >= 0) return saysLimit(parts.slice(0, hidden), isAsked && isCell) ? 'a limit' : 'nothing';
   const isCompared = parts.some(isAmount) && holdsAny(parts, COMPARES);
@@ -57,4 +59,5 @@ export function saidInWords(
 
 /** What may open the words that soften the number before them: "5 but flexible with research". */
 const SOFT: ReadonlySet<string> = wordSet('hedge wish typical');
+const APPLICANTS: ReadonlySet<string> = wordSet('img usimg nonusimg people all');
 const COMPARES: ReadonlySet<string> = wordSet('more less older newer since after');

@@ -79,6 +79,9 @@ export function isPassedOver(amount: Amount, parts: readonly Part[]): boolean {
   // "Fellows must have …": the last whom it names are not applicants to residency.
   const whom = ahead.filter((part) => WHOM.has(part.is)).pop();
   if (whom?.is === 'others') return true;
+  // "… are not eligible for our fellowships".
+  if (parts.some(({ is }, at) => is === 'others' && FOR.has(parts[parts[at - 1]?.is === 'subject' ? at - 2 : at - 1]?.form ?? '')))
+    return true;
   if (has('unlimited') && !has('usgrad') && strengthOf(words) !== 'preferred') return true;
   // "5 (site), none (coordinator)": a denial that reached no word contradicts the number.
   const isDenied = words.some((part, at) => part.is === 'deny' && at > before) && !has('usgrad') && !has('wish');
@@ -110,6 +113,7 @@ const whoBefore = (parts: readonly Part[], at: number): string =>
 const isOfProgram = (parts: readonly Part[]): boolean => parts.some((part) => PROGRAM.has(part.form)) && !holdsAny(parts, ASKS);
 const ASKS: ReadonlySet<string> = wordSet('consent possible demand wish only limit gradnoun refuse');
 const ONE: ReadonlySet<string> = wordSet('a an one');
+const FOR: ReadonlySet<string> = wordSet('for into to');
 const WHOM: ReadonlySet<string> = wordSet('others people img');
 /** No program asks for graduates of this year on: such a year with words around it is a deadline or a start. */
 const NO_LIMIT_YET = 2025;

@@ -30,13 +30,13 @@ const ON_OWN: ReadonlySet<string> = wordSet('img people usimg nonusimg usgrad ye
 /** "N" alone is a no in any column that asks. */
 export const isBareN = (parts: readonly Part[]): boolean => parts.length === 1 && parts[0]?.form === 'n';
 
-/** "Any year", "any YOG". */
+/** "Any year", "any YOG"; "all degree requirements" are no years. */
 export const namesAnyYear = (parts: readonly Part[]): boolean =>
   parts.some((part, at) => {
     if (part.is !== 'all' || part.denied) return false;
     let next = at + 1;
     if (parts[next]?.is === 'filler' || parts[next]?.is === 'subject') next += 1;
-    return parts[next]?.is === 'year' || parts[next]?.is === 'gradnoun';
+    return (parts[next]?.is === 'year' || parts[next]?.is === 'gradnoun') && parts[next + 1]?.is !== 'limit';
   });
 
 /** Nothing but one role's words, and words that say nothing: "none", "no, there isn't one", "strictly enforced". */

@@ -63,13 +63,15 @@ export class Found {
     const exams = examsOf(amounts, topic, this.named);
     const asked = strengthsOf(amounts, topic, this.lead, size);
     const isShift = holds(parts, 'shift');
+    // "The threshold was lowered from 230 to 224 after feedback from our residents": what was moved says how firm it is.
+    const moved = isShift && amounts[0] !== undefined ? strengthOf(amounts[0].words.slice(0, amounts[0].before)) : null;
     let group: Group | null = null;
     const isQuartiles = amounts.length === 3 && asked.every((one) => one === 'typical') && isAscending(amounts);
     if (isOfDepartments(parts, amounts)) this.isUnclear = true;
     amounts.forEach((amount, at) => {
       if (isQuartiles && at !== 1) return;
       const own = exams[at] ?? [];
-      const strength = asked[at] ?? 'apart';
+      const strength = (asked[at] === 'typical' ? moved : null) ?? asked[at] ?? 'apart';
       group = groupOf(amount) ?? group;
       this.named = own;
       if (!isScore(amount.number) || !this.isWanted(own)) return;

@@ -20,6 +20,7 @@ const LIMITS: ReadonlySet<string> = new Set([
   'policy',
 ]);
 const HARD = /^(?:hard|strict|firm|absolute|rigid)\b/;
+const WHICH: ReadonlySet<string> = wordSet('which we');
 const NOT_ANY: ReadonlySet<string> = wordSet('both each either');
 
 /** "There is no number" is said in few words; a longer sentence denies something else. */
@@ -42,6 +43,9 @@ export function deniesMinimum(parts: readonly Part[], topic: readonly Part[], st
   if (parts.some(({ form }) => HARD.test(form)) && parts.some(isScore)) return false;
   if (has('unlimited')) return true;
   const isDenied = (name: string): boolean => parts.some((part) => part.is === name && part.denied);
+  // "There is no score below which we stop reading."
+  if (parts.some(({ is, denied }, at) => is === 'score' && denied && parts[at + 1]?.is === 'less' && WHICH.has(parts[at + 2]?.form ?? '')))
+    return true;
   const isScoreOnly = has('score') && !parts.some((part) => part.is === 'exam' && part.value > 0);
   if (has('limit') && (has('ended') || has('undemanded') || isDenied('exam') || isDenied('refuse') || isDenied('regard')))
     return true;

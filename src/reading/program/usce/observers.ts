@@ -70,7 +70,10 @@ function verdictOn(group: Group, parts: readonly Part[], before: Group | undefin
   const isLeftOut = holds(parts.slice(Math.max(0, parts.indexOf(first) - 3), parts.indexOf(first)), 'except');
   // "Not research or observership": the denial of a list reaches its end.
   const isDenied = nouns.some((noun) => noun.denied && noun.is !== 'usce');
-  if (isDenied && (has('demand') || has('wish'))) return null;
+  // "Externships, not observerships: 4 weeks are required": what is asked behind the colon is not the observership.
+  const colon = words.findIndex(({ form }) => form === ':');
+  const beside = colon < 0 ? words : words.slice(0, colon);
+  if (isDenied && (holds(beside, 'demand') || holds(beside, 'wish'))) return null;
   const isWorthless = words.some((part) => part.is === 'number' && part.value === 0);
   if (isDenied || isLeftOut || isWorthless || holdsAny(words, REFUSES)) return 'does not count';
   if (has('undemanded')) return holds(parts.slice(parts.indexOf(first)), 'consent') ? 'counts' : null;

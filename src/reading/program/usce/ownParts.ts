@@ -19,8 +19,16 @@ export function isOfOthers(parts: readonly Part[]): boolean {
   const has = (name: string): boolean => holds(parts, name);
   const isUs = parts.some((part) => part.is === 'usgrad' && !part.denied);
   const first = parts.find(({ is }) => is !== 'filler' && is !== 'sign');
-  return (isUs || has('others') || STUDENTS.has(first?.form ?? '')) && !has('img') && !has('people');
+  return (isUs || has('others') || STUDENTS.has(first?.form ?? '')) && !has('img') && (!has('people') || isForOthers(parts));
 }
+/** "Candidates for our fellowships need …". */
+const isForOthers = (parts: readonly Part[]): boolean => {
+  const others = parts.findIndex(({ is }) => is === 'others');
+  const lead = parts.slice(0, Math.max(0, others));
+  return holds(lead, 'people') && lead.some(({ form }) => FOR.has(form)) && lead.every(({ is }) => NAMES.has(is));
+};
+const FOR: ReadonlySet<string> = wordSet('for to of in');
+const NAMES: ReadonlySet<string> = wordSet('people filler subject');
 const STUDENTS: ReadonlySet<string> = new Set(['students', 'medical students', 'med students']);
 
 /** What the program's own residents do, or what each of two tracks asks, is no rule for an applicant. */
