@@ -31,4 +31,12 @@ bound@ecfmg قبل|عند|se pehle|pehle|tak|bago|перед|к|przed
 plain@ecfmg issued|granted|awarded
 starttime@ecfmg embauche|l'embauche|à l'embauche
 demand@ecfmg has been issued|have been issued|is issued|been granted|been awarded
+starttime@ecfmg vertragsunterschrift|vertragsunterzeichnung|vertragsabschluss|dienstbeginn|firmar el contrato|firmar contrato|firma del contrato|assinar o contrato|assinatura do contrato|signature du contrat|signer le contrat|prise de poste|начало|подписания контракта|sözleşme|بدء التدريب|بداية التدريب|بدء|توقيع العقد|签合同|培训开始|شروع|rank listesi|rank listesine|kontrak|magsimula
+applytime@ecfmg postular|candidatura|inscripción|inscrição|aplicação|au moment de postuler|başvurudan|başvuru anında|投递|pag-apply|nộp|nộp đơn|اپلای|lamaran
+bound@ecfmg abl|antes del|vorm|trước|trước khi|ghabl az|sebelum|prin
+demand@ecfmg vorzulegen|vorzuweisen|nachzuweisen|einzureichen|vorlegen|得有|hace falta
+cert@ecfmg 证|证书|zertifikats|شهادة|الشهادة|گواهی|chứng chỉ|sertifikası
+only@ecfmg erst
+filler@ecfmg bas
+refuse@ecfmg removed|set aside|dropped|not opened|passed over
 `;
