@@ -11,14 +11,14 @@ export function withSubject(parts: readonly Element[]): readonly Element[] {
   while (parts[last + 1]?.is === 'matter' || (parts[last + 1]?.is === 'join' && parts[last + 2]?.is === 'matter')) last += 1;
   const noun = parts[last];
   const next = parts[last + 1];
-  if (noun === undefined || next === undefined || next.is === 'sign') return parts;
+  // "Applications for H-1B visas", "regulations on the J-1" are of the visa.
+  if (noun === undefined || next === undefined || next.is === 'sign' || OF.has(next.form)) return parts;
   const isWhose = APPLICATIONS.has(noun.form) ? 'people' : SPEAKS.has(noun.form) || SPECIALTY.test(noun.form) ? 'subject' : '';
   if (isWhose === '') return parts;
   return [...parts.slice(0, at), { ...noun, is: isWhose }, ...parts.slice(last + 1)];
 }
 const APPLICATIONS: ReadonlySet<string> = wordSet('application applications');
-const SPEAKS: ReadonlySet<string> = wordSet(
-  'position positions job jobs opening openings spot spots law regulations government state',
-);
+const OF: ReadonlySet<string> = wordSet('for on about');
+const SPEAKS: ReadonlySet<string> = wordSet('position positions job jobs opening openings spot spots law regulations');
 const SPECIALTY =
   /(?:logy|iatry|iatrics|surgery|medicine|surgical|esthesia|p(?:a?e)dics|gyn|gynecology|obstetrics|genetics|^pm&r|^ent|^em|^fm|^im|^peds|^psych|^neuro)$/;

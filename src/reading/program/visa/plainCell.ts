@@ -33,7 +33,13 @@ function isPlainlySaid(elements: readonly Element[]): boolean {
       const before = own.slice(Math.max(0, at - WITHIN), at);
       if (!((is === 'consent' || is === 'possible') && before.some((one) => one.is === 'deny' || one.is === 'refuse')))
         answers += 1;
-    } else if (BESIDE.has(is)) return !LETTER.test(form) && !(COST.test(form) && answers > 0);
+    } else if (BESIDE.has(is))
+      return (
+        form !== 'by' &&
+        !(is === 'plain' && own[at - 1]?.is === 'deny') &&
+        !LETTER.test(form) &&
+        !(COST.test(form) && answers > 0)
+      );
     else if (
       !NAMED_THERE.has(is) &&
       !(at > 0 && isApplicantsNeed(own, at)) &&

@@ -23,10 +23,17 @@ const REGARDLESS = /^(?:regardless|irrespective|no matter)/;
 export function withTooMuch(parts: Parts): Parts {
   const at = parts.findIndex(({ form }) => form === 'too');
   const to = parts.findIndex(({ form }, place) => place > at && form === 'to');
-  return at >= 0 && to > at && to - at < 4 && parts[to + 1]?.is === 'consent' && !holds(parts, 'deny')
+  return at >= 0 &&
+    to > at &&
+    to - at < 4 &&
+    parts[to + 1]?.is === 'consent' &&
+    !holds(parts, 'deny') &&
+    !GLAD.test(parts[at + 1]?.form ?? '')
     ? [...parts.slice(0, at), implied('deny', 'cannot'), ...parts.slice(to + 1)]
     : parts;
 }
+
+const GLAD = /^(?:happy|glad|pleased|willing|eager)/;
 
 /** "We do not interview applicants who need an H-1B", "their applications will not be reviewed": not chosen is refused. */
 export function withChoice(all: Parts): Parts {
@@ -38,12 +45,22 @@ export function withChoice(all: Parts): Parts {
     if (!CHOOSES.test(part.form) || part.is === 'consent') return part;
     let before = at - 1;
     while (parts[before]?.is === 'filler') before -= 1;
-    const isOfPeople = parts[at + 1] === undefined ? parts.slice(0, before).some(isPerson) : parts.slice(at + 1).some(isPerson);
+    const rest = parts.slice(at + 1);
+    // "We do not rank applicants by visa status" says who is ranked how.
+    const isWhole =
+      rest.every((one) => isPerson(one) || isVisaWord(one) || OF_NEED.has(one.is)) &&
+      !rest.slice(1).some(({ form }) => HOW.has(form));
+    const isOfPeople =
+      rest.length === 0
+        ? parts.slice(0, before).some(isPerson)
+        : isWhole && isPerson(rest.find(({ is }) => is !== 'filler') ?? part);
     return parts[before]?.is === 'deny' && isOfPeople ? { ...part, is: 'consent' } : part;
   });
 }
 const OFFERED = /^(?:position|interview|contract|spot|slot|invitation|place)s?$/;
-const CHOOSES = /^(?:interview|invit|rank|review|screen|match|hir|recruit|read|process|enroll|train)(?:e?s|e?d|ing|e)?$/;
+const CHOOSES = /^(?:interview|invit|rank|review|match|hir|recruit)(?:e?s|e?d|ing|e)?$/;
+const OF_NEED: ReadonlySet<string> = wordSet('filler ask demand join now');
+const HOW: ReadonlySet<string> = wordSet('by for through to on in');
 
 /** "Programs may not ask whether …", "we will announce whether …": what is asked or decided elsewhere is not said here. */
 export function withoutWhether(parts: Parts): Parts {
