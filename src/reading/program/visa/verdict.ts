@@ -110,7 +110,8 @@ const OTHER = /^(?:other|many|most|neighboring) /;
 function isOfOthers(words: readonly Part[]): boolean {
   const at = placeOf(words, 'others');
   if (at < 0) return false;
-  if (OTHER.test(words[at]?.form ?? '')) return true;
+  // "Unlike many programs we sponsor" speaks of its own.
+  if (OTHER.test(words[at]?.form ?? '')) return words[at - 1]?.form !== 'unlike';
   const own = placeOf(words, 'roster');
   if (own < 0) return true;
   const between = words.slice(at + 1, own);
