@@ -117,4 +117,15 @@ deny nix
 all egal
 matter gebühr|anwalt
 hedge plätze max
+consent zahlen|vergeben
+refuse abgeschafft|weggefallen|nix mehr
+silence nix gefunden|muss nachfragen|nachhaken|keiner weiß
+source kollegin
+now inzwischen|mittlerweile|seit diesem jahr|heuer
+past letzten sommer|voriges jahr|vergangenes jahr
+future ab nächstem jahr|kommendes jahr
+filler nämlich|glück|stimme|nette
+all egal welches|beides möglich
+condition nach absprache|nur wer
+matter gebühren|teuer
 `;

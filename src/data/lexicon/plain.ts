@@ -79,5 +79,5 @@ plain hard-working|hardworking|talented|gifted|bright|compassionate|brilliant|sk
 plain wholeheartedly|enthusiastically|batch|submits|nationwide|regionally|locally|internationally|undergo|undergoes|finish|finishes
 plain federally|privately|independently|centrally|compliance|ordinance|legislature|moderator|panelist|panelists|audience|attendees|elected
 plain opted|bless|blesses|blessing|prayer|faith|bound
-filler us|usa|united states|america|american
+filler stance|us|usa|united states|america|american
 `;

@@ -72,4 +72,31 @@ all اثنين|اتنين
 source منسقة|منسق|سكرتيرة
 more cala el aqal
 filler aqal
+affirm aadi|ايوا|shaghaal|mashy|dayman|mafi moshkela|mafish moshkela|دايما|مافي مشكلة
+all تنينن|كلتا|kollo|kolo|ay visa|اي فيزا
+condition izan|lw|lao|في حال|b3d ma|acla|bacd ma
+consent يعطو|يوفر|متاحة|مقبولة|شغالة|يقدمون|يسوون|بسووا|mawgooda|bycmelo|bycmlo|biycmlo|byqblo|biqbalo|yeqbalo|yqbalo|bycto|bicto|biecto|beydo|candohom
+consent cndhom|byaccept|byqbal|mtwafar
+contrast bs law|لكنهم
+deny مافيش|لن|ولا|لا يوجد|laqa|wala wahda|mako|maku
+demand lzm|لازمه|يلزم|يشترط
+undemanded مو لازم|مش ضروري|مو ضروري|ليس ضروريا|mesh lazem|msh lazem|mish lazim
+hedge ممكن لو|sacat|سعات|nader|بحسب
+now هسه|هلا|السنة هاي|هاي السنة|dlwqty|halla|hassa|elsana di|es sana di
+past كانت|السنة اللي فاتت|سنة الماضية|kanet|kanoo|el sana elly fatet|abl keda|qabl keda|من قبل|زمان
+future السنة الجاية|السنة القادمة|el sana el gaya|elsana elgaya
+refuse أوقفوا|لغوا|توقفوا|موقوف|waqafoh|wqfo|batalo|battalo|batalu|laghoh|elghoh
+silence ما ذكر|ما مكتوب|ما رد|لم يذكر|لم يحدد|macrfsh|mesh caref|msh caref|msh carfa|mesh wadeh|msh wadeh|asqal|betesqal|maraddosh|ma raddo|mardosh|ma candi fikra
+silence mafeesh rad|mesh maktoub|msh maktob
+source حكوا|حكى|صديقي|رسالة|كتبت|gal|galat|gaalat|qally|maktub|maktob|sahby|sahbi|sadiqi|el coordinator
+status كرت اخضر|غرين كارد
+filler bcd|mca|ycni|wallahi|التي|الذي|شيء|بيها|هذا|هاي|هو|انه|لانه|خلصت|خلصنا|keda|baqa|hatta
+year senin
+more calaqal
+wish befadalo|الأفضل
+except ماعدا|illa law
+usce خبرة
+people اطباء
+only bas keda|ghair bas
+all تنين|ثنتين
 `;

@@ -41,4 +41,23 @@ status grin kard|গ্রিন কার্ড|সিটিজেন
 typical গড়
 score স্কোর
 year bochore
+all shob|dubei|duvai
+condition hole|bhae|bhayo bhane|bhane matra
+consent nei chole|garchan|chole|chalche|deya hoy
+deny thiyena
+demand lagbei|chahiyo
+refuse hobena|dibena|nibena|bondo|dinnan|linnan|didainan|lidainan|hudain|gardain|করে না
+undemanded dorkar nai|pardaina
+silence jana nei|jiggesh korte hobe|jigges korte|jigesh|khuje pai nai|bole nai|bolenai|sodhnu|sodhna parcha|bhanena|bhanenan|jonena|জানি নাই
+source bollo|bolchen|bolechhe|bhanera|bhannu|bhanchan|bhanincha|didi|apu|ওয়েবসাইট
+now ekhono|yo barsha|aba|এবার
+past agee|chhilo|pahile|purano|gata barsa|দিত
+future samner bochor|porer bochor|arko barsa|aagami|আগামী বছর
+hedge kokhono|kodachit|hunasakcha|case herera|herera|kom dey
+filler ti|te ta|kortese|deri|ektu|tader|amar|eta|pani|bata|chai chha|jastai|nai ho|garne|garera|bhane|tyo|ko lagi|vanera|sanga|cha ki
+affirm cha|xa|hobe nischoy|sadhain|অবশ্যই
+except bahek|chara
+status sitijen
+typical goṛ
+only মাত্র
 `;

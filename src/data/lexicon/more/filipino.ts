@@ -42,4 +42,21 @@ silence di malinaw
 source sabi ni|sabi ng|raw|kaibigan|nakalagay
 past nung
 filler kay|ko na|niya|eh|saka|dahil|pala|ate|pa rin|nito|dun|dito|nag
+consent binibigyan|ini sponsor|nagsisponsor
+refuse inalis|tinanggal|inistop|hindi na nag|ayaw na
+only lang talaga
+all both sila|kahit anong|kahit alin
+deny wala naman|di naman
+condition kapag may
+demand dapat may
+undemanded di kailangan|hindi kailangan
+hedge mukhang|parang|malabo
+silence itatanong ko|tatanungin ko|tatanungin|di nakasagot|di sumasagot|seen zone|di sumagot|no reply pa|di pa sumasagot|tanong ko
+source sabi nila|tinanong|tinanong ko|nakasulat
+now hanggang ngayon|ngayong taon
+past noong isang taon|last yr pa|nakaraan
+future sa susunod|susunod na taon
+filler natin|tayo|tsaka|buti na lang|buti nalang|tita|kuya|parin|doon|akong|nila daw|basta na|yun
+unlimited walang cutoff
+wish mas pabor|mas prefer
 `;

@@ -21,4 +21,30 @@ less mexri
 gradnoun ptuxio
 status prasini karta
 join kai
+consent kanei|dexontai|dexetai|prosferoun|prosferei|iparxei|uparxei|stirizoun|sponsararoun
+refuse den dinei|den exoun|den dexontai|den prosferoun|stamatise|kopsan|katargithike|ekopsan|aporriptoun
+deny kamma|oxi
+only monaxa|apokleistika
+all kai tis duo|kai tis dyo|opoiadipote|ta duo|ta dyo|oles
+condition efoson|ean
+demand apaiteitai|aparaitito|thelei|theloun
+undemanded den xreiazetai|den apaiteitai
+hedge merikes fores|kapoies fores|kata periptosi|sinithos|dyskola|duskola
+silence den lene|den anaferei|den apantisan|tha rotiso|na rotisoume|agnosto|asafes|den einai saphes|na steilo mail|den vrika
+source lene|apantise|apantisan|grammateia|sintonistria|filos mou|sumfona
+now pleon|pia|akomi|akoma
+past pera|proigoumenos|edinan|eixan
+future tou xronou|apo tou xronou
+filler ston|stis|sta|tis|edo|ekei|alla kai|dystuxos|distixos|eutuxos|eftixos|afou|loipon|htan|itan|να|η|ο|οι|που|kathe
+contrast allios
+affirm malista|vevaia|kanonika
+year xronos|eti
+month minas
+less eos
+more toulaxiston|pano apo
+gradnoun ptyxio|apofoitisi|apofitisi
+status politis|polites|ithageneia|upikooi
+sitting prospatheia|prospatheies
+ordinal proti|prwti
+visa vizes
 `;

@@ -72,4 +72,29 @@ gradnoun گریجویشن
 only باقی کچھ نہیں|اور کچھ نہیں|baki kuch nahi|baaki kuch nahi|aur kuch nahi|baki nahi|باقی نہیں
 demand hai toh|hai to|ho to|ho toh|hua to|hua toh
 now tha ab|thay ab|thi ab
+contrast nahi tou|wrna|مگر|ورنہ
+condition ho tou|hone par|hone ke baad|jis ka|jiska|unko jo|usko jo|unhi ko|agar ho|ki marzi|manzoori|بشرطیکہ|je hove|hove tan
+consent chal rahe|de dete|dindi|mil sakta|mil sakti|کرواتے
+deny kuch nai|کوئی نہیں
+refuse mana kardiya|chor diya|نہیں کرتے|naam na lo|naam na lvo|bhool jao|bhul jao
+only hi hai
+silence nai bola|nai bataya|nahi likhi|jawab nai|puchunga|puchungi|poochunga|poochungi|puchte|pakka nahi|confirm nahi|kuch nahi bola|koi info nahi|dekhna hai
+silence dekhna padega|ohnu puchna|معلوم نہیں ہے|پوچھوں گا|جواب نہیں آیا|واضح نہیں|نہیں لکھا|mil nahi raha|mila nahi|nahi mila
+source keh rahe|keh raha|kehnde|kehndi|sunne|doston|bhaiya|baji|batai|کوآرڈینیٹر|ای میل
+now iss saal|iss baar|ہن|aaj kal
+past pichli baar|pichla|pahla|pehla|pehlan
+future agle saal|agli baar
+hedge case dekh kar|dekh ke|kisi kisi|kisi kisi ko|khaas|bahut mushkil|bohat mushkil|kam hi|کبھی کبھار|مشکل سے
+filler iske|uska|uski|hue|huwa|rahe|karegi|krta|kiye|kyuki|islie|voh|woh log|paise|waste|chhoro|toh bhi|bas itna|nal|vich|othe|mainu|aa|par bhi|thora
+filler thoda|bilkul hi|دیا|وہ|یہ|ان|والا|اپنی|طرف
+join te hi|yaan
+demand chaida|chahidi|zaroor chahiye|لازمی
+undemanded zaroorat nahi|zarurat nahi|zaruri nahi|ضروری نہیں|ضرورت نہیں|jarurat nahi
+more se aage
+unlimited koi had nahi|koi limit nahi|کوئی حد نہیں
+visa ویزوں|visay
+people amreekan|logon|walo|doctors ko
+all kaunsa bhi|kaisa bhi|sab visa|dove|dovein|dovven
+wish pehli tarjeeh
+month مہینہ
 `;

@@ -29,4 +29,29 @@ limit batas
 year thn
 refuse ga sponsor|ga bisa|tak sponsor|tak bagi
 deny ga ada
+consent sponsori|mensponsori|memberi|kasih|menawarkan|bagi|tawarkan|dukung|diterima
+refuse dihapus|distop|tidak lagi|ga lagi|dah stop
+only cuma itu|hanya itu
+all dua2nya|kedua|apa saja|apapun|semuanya
+deny takde|takda|tidak pun
+condition syarat|dengan syarat
+demand mesti|kena|diharuskan
+undemanded ga perlu|tidak perlu|tak perlu|tidak wajib
+hedge bergantung|kadang2|kadang-kadang|tergantung kasus|mungkin boleh
+silence gak tau|kurang jelas|ga disebut|ga ada info|tak ada info|belum dibalas|belum dijawab|nak tanya|kena tanya|perlu tanya|akan tanya|ditanya
+source cakap|tulis|tertulis|balas|koordinatornya|laman|situs|kawan|seniornya
+now saat ini|mulai tahun ini|kini|sekarang ini
+past dahulu|tahun lepas
+future mulai tahun depan
+filler saja ya|kerana|soalnya|sayangnya|untungnya|kok|nih|dong|lah|mereka itu|oleh|nya|pun
+unlimited ga ada batas|tidak ada batas|tiada had|tak ada had|tanpa batas
+year tahunnya
+gradnoun lulusan|kelulusan|graduasi
+status warganegara|warga negara|citizen sahaja
+less paling lambat
+more sekurang kurangnya|paling sedikit
+month bln
+sitting percobaan|kali
+wish diutamakan|disarankan|lebih suka
+refuse ga terima|tak beri|tak terima
 `;

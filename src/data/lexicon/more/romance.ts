@@ -28,4 +28,30 @@ silence n'apparait|apparaît pas|non appare|não aparece
 refuse@visa zu teuer|trop cher|muy caro|troppo caro|muito caro
 filler@visa o|ma
 consent@visa continua|continuam|sigue|siguen|continúa
+consent cubren|gestionan|retomaron|conseguem|voltaram|começaram|sponsora|donne|proposent|payent|pagano|lo danno|iau
+refuse suspenderam|encerraram|cancelaram|ont arrêté|stoppé|coupé|interrotto|annullato|au scos|oprit|renuntat|respinge|jamais fait
+only mesmo só|rien que|solo ese|doar atât
+all qualsiasi|ogni visto
+deny ninguna de las|ni la|non li|ne fanno|niciuna|nicio|nici una
+condition quien tenga|quienes tengan|los que tienen|con tal que|pour ceux|sous réserve|a patto che|chi ha|cine are|dacă ai
+hedge capaz|singolo caso|acho|deve ser|de la caz la caz|cazuri excepționale|cazuri|excepționale|vagas limitadas|places limitées|poucas vagas
+silence no respondieron|por ver|falta ver|preguntaré|pregunto|no encuentro|no achei|a ver|tenho que perguntar|vou perguntar|je demande|non dicono|non risponde
+silence devo chiedere|niente sul sito|nu zice|neclar|de intrebat|nu răspund|sin mencionar
+source respondio|contestó|avisó|comentó|me falou|rodapé|copain|pote|collega|specializzando|prieten|coleg
+now desde julio|ormai|da quest'anno|mantienen|mantêm
+past hasta el año pasado|no ano passado|l'anno scorso|hacían|faziam|facevano|davano|dădeau
+future año que viene|l'année prochaine|l'anno prossimo|de anul viitor
+filler dueño|quedó|puso|jaja|jajaja|kkk|kkkk|rsrs|lástima|por suerte|menos mal|fijo|está em|aí|daí|letra miúda|letra chica|frase|ainda bem|graças a deus
+filler ouf|bof|gli|che|nel|nella|sul|così|noroc|că|la ei
+demand servono|occorrono|obligat|trebuie să
+source@visa no rodapé|pie de página|pied de page
+affirm tranquillo|obvio que sí|sin falta|tranquille|sin drama|easy peasy|firme e forte|sigur
+matter advogados|avocats|avvocato|costa
+unlimited sin limites|senza limiti|fără limită|sin tope|sem corte
+less desde hace
+status carta verde|ciudadanía americana|cittadini|cittadino|cetățean
+join ainsi que
+wish gostam mais|ils préfèrent|de preferință|prefieren a
+visa visados de|vizele
+consent font les
 `;

@@ -70,4 +70,23 @@ matter masraf|masrafı|avukat
 affirm problemsizdir|sorunsuz|sorun yok
 visa vizeye
 refuse kaldırılmış
+consent olurlar|oluyorlar|edirlər|edirler|verilir|qebul|qəbul|açık|desteklerler
+refuse vermirlər|yapmaz|yapmazlar|kaldirdilar|bırakmışlar|kesmişler|kestiler|desteklemez|etmirlər|etmirler|dayandırılıb|dayandirib|kapattılar
+only bir tek
+all her ikisini|hər ikisi|her ikisini de|ikisi də|hansı olur olsun
+deny yoxdur|yox|deyil|değiller
+condition olsa|olanlara|əgər|eger ki
+demand isteyirler|lazımdır|lazimdir|vacibdir|gerekiyormuş|isterler|istenir|tələb
+undemanded lazım değil|istemiyorlar|lazım deyil
+hedge zaman zaman|bəzən|bezen|ola biler|bəlkə
+silence sormak lazım|soracam|bilmirəm|bilmirem|yazılmayıb|öğreneceğim|bakmam lazım|aydın deyil|soruşmaq|cavab yoxdur|öğrenmek lazım
+source soyledi|yazıyor|yazmış|sitesi|mailde|sayfada|dedilər|yazıblar|sekreter
+now seneye kadar|hâlâ|bu dönem|bu il|indi|hələ
+past gecen sene|önceleri|keçən il|veriyordu|vermişler
+future gelecek sene|gələn il|önümüzdeki yıl
+filler cunku|neyse|onun|bunun|bana|bize|başka|ama hep|herkes|olarak|her zaman|çox|çünki|təəssüf|ne yazık ki
+status vatandaşı|vatandaşlık|vətəndaş
+matter ücret|kontenjan|bütçe
+affirm problem yok|her zaman var|bəli
+visa vizesi|vizeler|vizeyi
 `;

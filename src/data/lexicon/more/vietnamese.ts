@@ -43,4 +43,20 @@ past năm ngoái|trước|truoc
 future năm sau
 filler nha|nhé|luôn|nào hết|hết|vì|nên|ở|từ|để|này|nộp|trước khi
 status thẻ xanh|the xanh|công dân
+consent nhận cả|có hỗ trợ|làm|lam visa|chịu
+refuse ngung|dung roi|bỏ rồi|hết nhận|thôi nhận|ko con|không nhận
+all cả 2|ca 2|nào cũng|nao cung|gì cũng
+condition miễn là|mien la|với điều kiện
+deny không có|k có|hok
+demand cần có|can co|bat buoc phai
+undemanded khong can|ko cần|không bắt buộc
+hedge tùy trường hợp|co le|thỉnh thoảng|thinh thoang|hiếm khi|hên xui
+silence không ghi|ko ghi|ko nói|khong noi|không thấy|ko thấy|chưa hỏi|chua hoi|phai hoi|để hỏi|hỏi lại|hoi lai|chưa thấy|k biết|ko biet|không trả lời
+source bao rang|trả lời|tra loi|xác nhận|xac nhan|đàn anh|điều phối|thư ký|viết
+now bay gio|từ năm nay
+past hồi trước|hoi truoc
+future nam sau|sang năm|từ năm sau
+filler ạ|đó|may quá|tiếc|tiếc quá|voi|mình|nhe|roi nha
+status quốc tịch|quoc tich|cong dan|thường trú
+year năm kinh nghiệm
 `;
