@@ -52,7 +52,7 @@ const BUILT_IN = new Set([
   'CELL',
   'ROWS',
 ]);
-export const CEILING_BYTES = 910_000;
+export const CEILING_BYTES = 917_500;
 const PAGE_CEILING_BYTES = 165 * 1024;
 const EVIDENCE_CEILING_BYTES = 300 * 1000;
 
