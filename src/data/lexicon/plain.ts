@@ -53,14 +53,14 @@ plain pontiac|saginaw|dearborn|arbor|gary|chicago|rockford|topeka|tulsa|rock|lar
 plain bakersfield|stockton|modesto|jose|los|irvine|falls|ahmed|ali|omar|bilal|imran|sana|sara|rania|iyer|wang|tran|juan|ana|luz|rosa|emeka
 plain james|john|david|christopher|chris|paul|andrew|jonathan|jon|justin|sam|jack|peter|travis|amy|joyce|kelly|denise|amber|miller|davis
 plain lopez|harris|walker|hall|applies|feet|occurred
-plain division|divisions|agreeing|checked|graduate medical|lifelong|traditions|long-standing|longstanding|heritage|decade|decades|century|centuries|pleased|delighted|grateful|thrilled|fortunate
+plain division|divisions|agreeing|graduate medical|lifelong|traditions|long-standing|longstanding|heritage|decade|decades|century|centuries|pleased|delighted|grateful|thrilled|fortunate
 plain excited|privileged|privilege|honor|honour|joy|pleasure|overseas|globe|worldwide|continents|nation|nations|nationality|nationalities
-plain foreign|homeland|homelands|ocean|village|city|cities|metropolitan|downtown|coastal|northern|western|northeast|northwest|southwest
+plain foreign|homeland|homelands|ocean|village|cities|metropolitan|downtown|coastal|northern|western|northeast|northwest|southwest
 plain borders|outgoing|rising|educating|educate|educates|educated|trained|coach|heal|therewith|thereof|therein|herein|hereby
 plain hereunder|hereto|thereby|herewith|wherein|pursuant|aforementioned|foregoing|long|range|array|variety|mix|blend|mosaic|tapestry|rich
 plain richness|multicultural|multinational|cultures|cultural|ethnic|expense|expenses|bill|billed|invoice|money|dollars|dollar
 plain private|federal|budgetary|financial|fiscal|municipal|governmental|governing|board|council|commission|regents|trustees|ministry
-plain diocese|order|chancellor|provost|deans|executive|headquarters|personnel|resources|affiliate|affiliates|affiliated|entity|corporation
+plain diocese|order|chancellor|provost|deans|executive|headquarters|personnel|affiliate|affiliates|affiliated|entity|corporation
 plain corporate|subsidiary|consortium|enterprise|directive|directives|section|clause|paragraph|provision|provisions|covenant|appendix
 plain exhibit|addendum|memorandum|memo|bulletin|appointees|roles|newcomer|peers|counterparts|receive|receives|received|receiving|bring
 plain brings|brought|join|joins|joined|choose|chooses|choosing|choices|complete|completes|completed|completing|go|going|worked

@@ -140,7 +140,7 @@ function signDoes(current: readonly Element[], elements: readonly Element[], at:
 const isLongLead = (current: readonly Element[]): boolean =>
   current.length > LONG_LEAD && !current.some(({ is }) => LEADS_TO.has(is));
 const LONG_LEAD = 4;
-const LEADS_TO: ReadonlySet<string> = wordSet('j1 h1b visa status source consent refuse affirm');
+const LEADS_TO: ReadonlySet<string> = wordSet('j1 h1b visa status source consent refuse affirm others');
 
 function arrowDoes(current: readonly Element[], next: Element | undefined, topic: Topic): Does {
   // "Step 3 done → H-1B, no Step 3 → J-1": what hangs on the exam, and what does not.

@@ -14,7 +14,7 @@ hedge@imgs so so|a few|meh|not really|not exactly|ish|not so much
 deny@imgs red
 filler@imgs no matter how strong|however strong|application|applications|apps|files|file
 usa@imgs us|usa|canada|america|united states
-plain@imgs know|knew|half|continue|continues|bring|brings|institutional|unfriendly|interviews|schools|school|several|finished|number|great|process
+plain@imgs know|knew|half|continue|continues|institutional|unfriendly|interviews|schools|school|several|finished|number|great|process
 matter@imgs question|questions|inquiries
 silence@imgs not many|not a lot
 info@imgs policy|policies

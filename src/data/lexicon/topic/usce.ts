@@ -17,7 +17,7 @@ handson@usce with patients|hands
 plain@usce hospital|hospitals|hospital-based|outpatient|ambulatory|clinic|clinics|in-person|on-site|wards|ward|onsite
 plain@usce inpatient|in-patient|student|students|medical student|med student|med students|medical students|volunteer|employee|teaching hospital
 plain@usce teaching hospitals|accredited|academic|community|specialty|family medicine|internal medicine|pediatrics|psychiatry|surgery|primary care
-plain@usce fm|im|peds|psych|ob|neuro|define|defined|took|long|straight|fellowship|rotate|rotated|rotating|patients|patient|supervised|supervision|duration|acgme|attending|attendings|work|worked|rotates|fte
+plain@usce fm|im|peds|psych|ob|neuro|define|defined|took|straight|fellowship|rotate|rotated|rotating|patients|patient|supervised|supervision|acgme|attending|attendings|work|rotates|fte
 matter@usce residency training
 interview@usce interview|interviews|interviewed|iv|ivs|invite|invites|before interview|for an interview|for interview|be interviewed
 demand@usce requirement|requirements|requisito|requisitos|r|expectation|condition|requerimiento

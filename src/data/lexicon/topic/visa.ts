@@ -31,7 +31,7 @@ refuse@visa don't even ask|don't ask|do not ask|dont ask|dont even ask|do not bo
 refuse@visa withdrawn|ranked lower|rank lower|penalized|penalised|disadvantaged
 silence@visa fee issue|fee issues|funding issue|funding issues|legal issue|legal issues
 roster@visa international residents|international trainees|international resident|foreign residents|seniors
-others@visa other hospitals|other programs|other institutions|other residencies|many hospitals|most hospitals|most programs|many programs|neighboring hospitals|canadian|canadians|canadian citizens|canadian graduates|sister site|sister campus|sister programme|other campus
+others@visa other hospitals|other institutions|other residencies|neighboring hospitals|canadian|canadians|canadian citizens|canadian graduates|sister site|sister campus|sister programme|other campus
 silence@visa mesh akid|mish akid|mush akid|not about|not abt|nothing about|nothing abt|nothing on|no word on|nothing re
 consent@visa act as petitioner|acts as petitioner|serve as petitioner|serves as petitioner|act as sponsor|acts as sponsor|serve as sponsor|serves as sponsor|trained on|use it|use them|set up for|set up to|equipped to|equipped for|bring in on|bring over on|authorised|authorized|train on|trains on|training on|enter on|come on|comes on|came on|appointed on|hired on|employed on|introduced|launched|enrolled|enrol|enroll|enrolls|pursue|pursues|pursuing|handle|handles|handled|handling|host|hosts|hosted|hosting|obtains|secures|undertake|undertakes|recognize|recognizes|recognized|recognise|recognised|now includes|extend|extends|extended|expanded|join us|joins us|join on|joins on|enter into|still going|going strong|is back|are back|came back|works|still running|alive|glad to train|happy to train|pleased to train|happy to host|glad to host|appointable|untouched|arrive on|дают|делают|спонсируют|hacen
 affirm@visa no questions asked|no hassles|no trouble|no big deal|no ifs or buts|no worries at all
@@ -59,7 +59,6 @@ condition@visa for those with|for those who have|for those holding|for applicant
 consent@visa running again|back again|active again|open again|on again|available again|again available
 affirm@visa sans problème|sans problèmes|sans souci|sans soucis|ohne probleme|ohne problem|ohne weiteres
 except@visa beyond|outside of|apart from|aside from
-problem@visa worry|worried|worries|nervous|anxious
 demand@visa condition of appointment|condition for appointment|condition of employment|condition of hire
 now@visa same as last year|same as last yr|as last year|like last year|onward|onwards
 h1b@visa employer sponsored|employment based|employer visas

@@ -31,7 +31,13 @@ export function borneOut(policy: VisaPolicy, head: string, elements: readonly El
     return says === 'yes' || says === 'no' ? [{ kind, asked: askedOfKind(kind, says) }] : [];
   });
   if (definite.length === 0) return { policy, doubted: null };
-  if (isPlain(elements)) return { policy, doubted: null };
+  if (
+    isPlain(
+      elements,
+      definite.map(({ kind }) => policy[kind].says),
+    )
+  )
+    return { policy, doubted: null };
   const header = elementsOf(head, 'visa');
   const isOpposed = definite.length > 1 && policy.j1.says !== policy.h1b.says;
   const isOpen = ({ asked }: { readonly asked: Asked }): boolean =>

@@ -14,7 +14,9 @@ export function withSubject(parts: readonly Element[]): readonly Element[] {
   // "Applications for H-1B visas", "regulations on the J-1" are of the visa.
   if (noun === undefined || next === undefined || next.is === 'sign' || OF.has(next.form)) return parts;
   const isWhose = APPLICATIONS.has(noun.form) ? 'people' : SPEAKS.has(noun.form) || SPECIALTY.test(noun.form) ? 'subject' : '';
-  if (isWhose === '') return parts;
+  // "The law does not allow J-1 residents to moonlight" is of what they do.
+  const isOfUs = !LAW.test(noun.form) || parts.slice(last).some(({ form }) => US.test(form));
+  if (isWhose === '' || !isOfUs) return parts;
   return [...parts.slice(0, at), { ...noun, is: isWhose }, ...parts.slice(last + 1)];
 }
 const APPLICATIONS: ReadonlySet<string> = wordSet('application applications');
@@ -22,3 +24,5 @@ const OF: ReadonlySet<string> = wordSet('for on about');
 const SPEAKS: ReadonlySet<string> = wordSet('position positions job jobs opening openings spot spots law regulations');
 const SPECIALTY =
   /(?:logy|iatry|iatrics|surgery|medicine|surgical|esthesia|p(?:a?e)dics|gyn|gynecology|obstetrics|genetics|^pm&r|^ent|^em|^fm|^im|^peds|^psych|^neuro)$/;
+const LAW = /^(?:law|regulations)$/;
+const US = /^(?:us|we|our|sponsor|fil(?:e|ing)$)/;

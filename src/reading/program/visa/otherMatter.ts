@@ -50,7 +50,8 @@ const OPENS_REASON: ReadonlySet<string> = wordSet('considering given due');
 export function withoutOtherMatter(parts: readonly Part[]): readonly Part[] {
   const isPaid = parts.some(({ form }) => PAID.test(form));
   const isOther = (part: Part, at: number): boolean => {
-    const next = parts[at + 1]?.form ?? '';
+    // "The J-1 two-year home rule"; "stopped H-1B two years ago" counts years.
+    const next = `${parts[at + 1]?.form ?? ''}${parts[at + 2]?.form === '-' ? '-' : ''}`;
     return isVisaWord(part) && (OTHER_NOUN.test(next) || (!isPaid && COST.test(next)));
   };
   const own = parts.some(isOther) ? parts.map((part, at) => (isOther(part, at) ? { ...part, is: 'matter' } : part)) : parts;
@@ -61,7 +62,7 @@ export function withoutOtherMatter(parts: readonly Part[]): readonly Part[] {
   const isOtherSubject = subject !== undefined && OTHER_SUBJECTS.has(subject.is) && verdict >= 0 && (kind < 0 || verdict < kind);
   return isOtherSubject ? [] : own;
 }
-const OTHER_NOUN = /^(?:waiver|research|lottery|backlog|rules?$|regulation|two|home)/;
+const OTHER_NOUN = /^(?:waiver|research|lottery|backlog|rules?$|regulation|home|two-)/;
 const COST = /^(?:fee|cost)s?$/;
 const PAID = /^(?:paid|pays?|cover)/;
 const OTHER_SUBJECTS: ReadonlySet<string> = wordSet('matter otherexam research letter usce obs');

@@ -5,7 +5,7 @@ import { wordSet } from '../../text/wordSet';
 import { isApplicantsNeed } from './bounds';
 
 /** "J1:Y H1B:N (FREIDA)", "J-1 only", "H-1B ✓ J-1 ✓ O-1 ✗, says the PC": kinds and bare answers, of which no two stand together, and a source behind them. */
-export function isPlain(elements: readonly Element[]): boolean {
+export function isPlain(elements: readonly Element[], says: readonly string[]): boolean {
   const words = withoutSource(elements).filter(({ is }) => is !== 'sign');
   const isDenied = words.some(({ is }) => is === 'deny');
   return (
@@ -13,47 +13,63 @@ export function isPlain(elements: readonly Element[]): boolean {
       ({ is, form }, at) =>
         (PLAIN.has(is) || form === 'n' || (is === 'consent' && !isDenied)) &&
         !(ANSWER.has(is) && ANSWER.has(words[at - 1]?.is ?? '')),
-    ) || isPlainlySaid(elements)
+    ) || isPlainlySaid(elements, says)
   );
 }
 
 /** "Nope, none whatsoever", "the Department of Neurology sponsors J-1 visas": sentences of few words, all of them known, whose pieces give one answer at most. */
-function isPlainlySaid(elements: readonly Element[]): boolean {
+function isPlainlySaid(elements: readonly Element[], says: readonly string[]): boolean {
   const own = withoutCourtesy(withoutSource(elements));
   let answers = 0;
   let size = 0;
-  return own.every(({ is, form }, at) => {
-    size += 1;
-    if (is === 'sign' || is === 'contrast') {
-      answers = 0;
-      if (ENDS.has(form)) size = 0;
-      return form !== '?';
-    }
-    if (ANSWERS.has(is)) {
-      const before = own.slice(Math.max(0, at - WITHIN), at);
-      if (!((is === 'consent' || is === 'possible') && before.some((one) => one.is === 'deny' || one.is === 'refuse')))
-        answers += 1;
-    } else if (BESIDE.has(is))
-      return (
-        form !== 'by' &&
-        !(is === 'plain' && own[at - 1]?.is === 'deny') &&
-        !LETTER.test(form) &&
-        !(COST.test(form) && answers > 0)
-      );
-    else if (
-      !NAMED_THERE.has(is) &&
-      !(at > 0 && isApplicantsNeed(own, at)) &&
-      !(QUANTIFIERS.has(form) && own[at + 1]?.form !== 'of')
-    )
-      return false;
-    return answers < 2 && size <= MOST_PLAIN;
-  });
+  // What is answered must be among the answers: a yes where nothing is denied, a no where nothing is given.
+  const given = own.some((one, at) => GIVES.has(one.is) && !isDeniedAt(own, at));
+  const denied = own.some(({ is }) => is === 'deny' || is === 'refuse');
+  const [first] = says;
+  const agrees =
+    says.some((one) => one !== first) ||
+    (first === 'yes' ? !denied : !given) ||
+    (own.length <= FEW && own.every(({ is }) => BARE.has(is)));
+  return (
+    agrees &&
+    own.every(({ is, form }, at) => {
+      size += 1;
+      if (is === 'sign' || is === 'contrast') {
+        answers = 0;
+        if (ENDS.has(form)) size = 0;
+        return form !== '?';
+      }
+      if (ANSWERS.has(is)) {
+        if (!((is === 'consent' || is === 'possible') && isDeniedAt(own, at))) answers += 1;
+      } else if (BESIDE.has(is))
+        return (
+          form !== 'by' &&
+          !(is === 'plain' && own[at - 1]?.is === 'deny') &&
+          !LETTER.test(form) &&
+          !(COST.test(form) && answers > 0)
+        );
+      else if (
+        !NAMED_THERE.has(is) &&
+        !(at > 0 && isApplicantsNeed(own, at)) &&
+        !(QUANTIFIERS.has(form) && own[at + 1]?.form !== 'of')
+      )
+        return false;
+      return answers < 2 && size <= MOST_PLAIN;
+    })
+  );
 }
 /** "No help with the fee". */
 const COST = /^(?:fee|cost|expense)s?$/;
 /** "H1B=U" is a letter of somebody's own. */
 const LETTER = /^[b-hj-z]$/;
 const QUANTIFIERS: ReadonlySet<string> = wordSet('any both either each every under ecfmg');
+const GIVES: ReadonlySet<string> = wordSet('affirm consent');
+const isDeniedAt = (own: readonly Element[], at: number): boolean =>
+  own.slice(Math.max(0, at - WITHIN), at).some(({ is }) => is === 'deny' || is === 'refuse');
+const FEW = 12;
+const BARE: ReadonlySet<string> = wordSet(
+  'sign contrast affirm deny only consent refuse join subject filler now j1 h1b visa othervisa',
+);
 const WITHIN = 4;
 const ENDS: ReadonlySet<string> = wordSet('. ; !');
 const MOST_PLAIN = 18;

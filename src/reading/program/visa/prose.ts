@@ -76,6 +76,7 @@ const ASKS =
 
 /** "No other type", "this is the only kind": behind these a noun of kind is a visa. */
 export function withKindNoun(parts: Parts): Parts {
+  if (!holds(parts, 'consent') && !holds(parts, 'refuse')) return parts;
   return parts.flatMap((part, at) => {
     const before = parts[at - 1];
     if (KIND.has(part.form) && before !== undefined) {
