@@ -29,7 +29,7 @@ h1b temporary worker|specialty occupation|cap exempt
 h1b@visa petition|petitions|petitioning
 hedge occ|right candidate|right person|right applicant|right candidates|once in a while|now and then|from time to time
 hedge@imgs gelb|amarillo|jaune
-hedge@visa transfer|transfers|transferring|transferred|transferees|transferee|case|another program|another residency|other programs
+hedge@visa transfer|transfers|transferring|transferred|transferees|transferee|case|another program|another residency
 hedge@visa from another|from other|yellow|amber|orange|gelb|amarillo|jaune
 info info|information|details|infos|data|answer|answers|reply|replies|response|responses|clue|idea|ideas|news
 info@visa mention|mentions|policy|statement|word

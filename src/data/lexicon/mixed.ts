@@ -27,10 +27,9 @@ silence không biết|chưa biết|không rõ|khong biet|chua biet|di ko alam|di
 silence falta preguntar|falta confirmar|por preguntar|por confirmar|sin confirmar|falta perguntar|noch fragen|noch nicht nachgeschaut|je sais pas|jsp|no dice nada|no lo sé|ainda não sei
 source sabi
 visa thị thực|visti
-source dixit|antwort|письмо|письме|координатора|координатору|ответили|сайте|koordinatörü|koordinatorin|sayfa|المنسقة|المنسق|coordonnatrice|resposta
-silence steht nirgends|nirgends angegeben|no dan número|no dicen cuánto|no dicen cuántos|não dizem quanto|não dizem quantos|ne disent pas combien|не пишут|нигде не указано|yazmıyorlar|yazmayıblar|没有写|没提|ما حددوا|ما ذكروا|walang nakasulat|hindi sinabi|di sinabi|tidak disebut|ne pišu
-deny ga ada|gak ada|tak ada|ليست|ليس
-wish 望ましい
+source antwort|письмо|письме|координатора|координатору|ответили|сайте|koordinatörü|sayfa|المنسقة|المنسق|coordonnatrice|resposta
+silence steht nirgends|nirgends angegeben|no dan número|no dicen cuánto|no dicen cuántos|não dizem quanto|não dizem quantos|ne disent pas combien|не пишут|нигде не указано|yazmıyorlar|没有写|walang nakasulat|hindi sinabi|di sinabi|tidak disebut|ne pišu
+deny gak ada|tak ada
 demand 必須
 filler 时|不然|否则|则
 `;

@@ -58,11 +58,11 @@ affirm عادي|cady|shaghal
 all ثنينهم|el etneen|etnen|koloh
 condition إذا كان
 consent يعطوا|يعطي|يدعمون|يدعم|يوفرون|موجودة|متوفرة|عندهم|اكو|شغال|mawgoodin|beycmelo|beyqbalo|byecto|yecto
-deny ماكو|موش|ليس|ليست|ما في|laq
+deny ماكو|موش|ما في|laq
 now هلق|الحين|هالسنة|هذه السنة|el sana di
 past كانوا|السنة الماضية|kano
 refuse الغوا|بطلوا|متوقف|waqafo|waqafoha
-silence ما بعرف|مو واضح|مش واضح|ما ذكروا|ما ذكرت|اسأل|ما حددوا|macrafsh
+silence ما بعرف|مو واضح|مش واضح|ما ذكرت|اسأل|macrafsh
 source قال|قالت|قالوا|حكت|ايميل|كتبوا|galo|qal|qalo|qalet|el site
 filler bacd|cala|fy|yacni|اللي|عن|بعد|شي|كم|هناك|لأن|للأسف|mn
 gradnoun خريجين
@@ -78,7 +78,7 @@ condition izan|lw|lao|في حال|b3d ma|acla|bacd ma
 consent يعطو|يوفر|متاحة|مقبولة|شغالة|يقدمون|يسوون|بسووا|mawgooda|bycmelo|bycmlo|biycmlo|byqblo|biqbalo|yeqbalo|yqbalo|bycto|bicto|biecto|beydo|candohom
 consent cndhom|byaccept|byqbal|mtwafar
 contrast bs law|لكنهم
-deny مافيش|لن|ولا|لا يوجد|laqa|wala wahda|mako|maku
+deny مافيش|لن|لا يوجد|laqa|wala wahda|mako|maku
 demand lzm|لازمه|يلزم|يشترط
 undemanded مو لازم|مش ضروري|مو ضروري|ليس ضروريا|mesh lazem|msh lazem|mish lazim
 hedge ممكن لو|sacat|سعات|nader|بحسب

@@ -57,6 +57,5 @@ now hanggang ngayon|ngayong taon
 past noong isang taon|last yr pa|nakaraan
 future sa susunod|susunod na taon
 filler natin|tayo|tsaka|buti na lang|buti nalang|tita|kuya|parin|doon|akong|nila daw|basta na|yun
-unlimited walang cutoff
 wish mas pabor|mas prefer
 `;

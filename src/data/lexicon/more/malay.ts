@@ -8,7 +8,7 @@ hedge jarang
 month bulan
 now tahun ini
 only sahaja
-refuse ditolak|tak boleh|tak ada
+refuse ditolak|tak boleh
 silence tak tahu
 year tahun
 await@status menunggu|tunggu
@@ -28,7 +28,6 @@ filler udah|lagi|dari|karena|sebab|dah|sih|versi
 limit batas
 year thn
 refuse ga sponsor|ga bisa|tak sponsor|tak bagi
-deny ga ada
 consent sponsori|mensponsori|memberi|kasih|menawarkan|bagi|tawarkan|dukung|diterima
 refuse dihapus|distop|tidak lagi|ga lagi|dah stop
 only cuma itu|hanya itu

@@ -54,7 +54,7 @@ visa ویزایی
 exam استپ
 consent دن|ده|گيرن|گيره|کنن|تن|ته
 consent قبوله|اوکیه|migirand|mikone|okeye
-deny نی|نخیر|na dige
+deny نخیر|na dige
 refuse حذف شده|nemigire|nemigirand|nemikone|dige nemidan|ghat kardan|ghat shode|motevaghef|hazf shode
 condition به شرطی|داشته باشه|dashte bashe
 only فقط با
@@ -62,11 +62,11 @@ demand lazeme
 undemanded نیازی نیست|lazem nist|niaz nist|niazi nist
 hedge به ندرت|بندرت|موردی|ممکنه|gahi oghat|moredi|be nodrat|bastegi dareh
 silence ننوشتن|نگفتن|نگفته|بپرس|جواب ندادن|جواب نمیدن|moshakhas nakardan|nagofte|naneveshtan|javab nadad|javab nemidan|bayad beporsam|nadidam|malum nist
-source گفتند|میگه|کوردینیتور|هماهنگ کننده|ایمیل|mige ke|dustam|doostam|ghofte
+source گفتند|میگه|کوردینیتور|هماهنگ کننده|mige ke|dustam|doostam|ghofte
 now in saal|دیگر|اینا
 past میدادن|میدادند|بودن|sale pish|midadand|ghablan ha|dashtan|داشتن
 future سال بعد|سال دیگه|sale bad|sale dige|az sale bad
-filler توی|خوشبختانه|پس|اون|اونا|همه چیز|ماه پیش|کم|شد|ham|motasefane|khoshbakhtane|bad az|har ki|kone
+filler توی|خوشبختانه|پس|اون|اونا|همه چیز|ماه پیش|شد|ham|motasefane|khoshbakhtane|bad az|har ki|kone
 gradnoun فارغ التحصیلی
 wish tarjih midan|tarjih midand
 status گرین کارت|گرین کاردی

@@ -59,7 +59,7 @@ condition olanlar
 demand istəyirlər
 undemanded şart değil
 hedge duruma göre
-silence net değil|sormam lazım|sordum|cevap vermediler|yazmayiblar|yazmayıblar|bakmadım
+silence net değil|sormam lazım|sordum|cevap vermediler|yazmayiblar|bakmadım
 source söyledi|dediler|diyorlar|yazdı|yazdi|arkadaş|arkadaşım|cavab
 now halen|bu yıl
 past geçen sene|geçen yıl|vardı

@@ -45,7 +45,7 @@ filler nha|nhé|luôn|nào hết|hết|vì|nên|ở|từ|để|này|nộp|trư�
 status thẻ xanh|the xanh|công dân
 consent nhận cả|có hỗ trợ|làm|lam visa|chịu
 refuse ngung|dung roi|bỏ rồi|hết nhận|thôi nhận|ko con|không nhận
-all cả 2|ca 2|nào cũng|nao cung|gì cũng
+all nào cũng|nao cung|gì cũng
 condition miễn là|mien la|với điều kiện
 deny không có|k có|hok
 demand cần có|can co|bat buoc phai

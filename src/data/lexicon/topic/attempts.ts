@@ -56,10 +56,8 @@ sitting@attempts kez|kere|बार
 fail@attempts kalmak|kalma
 demand@attempts want|wants
 self@attempts mera|meri|mere|benim|мой|моя
-sitting@attempts tentative|sefer|seferde|مرة|回
+sitting@attempts tentative|sefer|seferde|مرة
 ordinal:1@attempts din prima|beim ersten mal|dès le premier essai|a la primera|de primera|من أول مرة|من المحاولة الأولى
 fail@attempts 挂过|不合格|gagal|so2oot
-pass@attempts 合格
-only@attempts bas
 less@attempts not more often|no more often
 `;

@@ -36,7 +36,6 @@ applytime@ecfmg postular|candidatura|inscripción|inscrição|aplicação|au mom
 bound@ecfmg abl|antes del|vorm|trước|trước khi|ghabl az|sebelum|prin
 demand@ecfmg vorzulegen|vorzuweisen|nachzuweisen|einzureichen|vorlegen|得有|hace falta
 cert@ecfmg 证|证书|zertifikats|شهادة|الشهادة|گواهی|chứng chỉ|sertifikası
-only@ecfmg erst
 filler@ecfmg bas
 refuse@ecfmg removed|set aside|dropped|not opened|passed over
 `;

@@ -78,8 +78,8 @@ recent@graduation sooner
 oldgrad@graduation stale|rusty
 demand@graduation want|wants
 recent@graduation frischer|frischen|недавние|حديث التخرج|应届|应届生|baru lulus|تازه
-gradnoun@graduation lulus|вуза|πτυχίο|گریجویشن|خريجين
-year@graduation thn|χρόνια|godina
-limit@graduation batas|wall|предел|ограничение|限制
+gradnoun@graduation lulus|вуза|πτυχίο
+year@graduation χρόνια|godina
+limit@graduation wall|предел|ограничение|限制
 less@graduation au plus|no máximo|μέχρι|maksimal|之内
 `;

@@ -38,6 +38,6 @@ img@imgs yabancılar|yabancı|yabanci|иностранцы|иностранце�
 affirm@imgs كتير|كثير|много
 plain@imgs очень|ochen|çok|جدا
 img@imgs خريجي الخارج|خريجين الخارج|خريجين من برا|иностранные|иностранных|yabancı mezun|formados fora|外国毕业生|国际毕业生|海外毕业生
-refuse@imgs ney na|nay na|nei na
+refuse@imgs nay na
 consent@imgs 考虑
 `;

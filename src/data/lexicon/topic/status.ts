@@ -151,6 +151,6 @@ self@status maine|khodam|comigo|conmigo
 then@status phir|fir
 future@status karni hai
 yet@status hanooz|lessa|아직|ancora
-filler@status over the phone|over email|ro|inja|yahan|khud|kono|τη|την|στις
+filler@status over the phone|over email|inja|yahan|khud|kono|τη|την|στις
 when@status kal hai
 `;

@@ -72,11 +72,11 @@ source@step i asked|i called|i emailed|i spoke
 filler@step older numeric|old scored|old scores|old score|old takers|older takers|alte noten|ancien score|exam date|maintain|maintained|set|sets|setting|impose|employ|employs|enforce|institute|stick to
 silence@step none given|nicht angegeben|not given|not provided|no publicado|não divulgam|não divulgado|non communiqué|não publicado
 subject@step unka|unki|unke|onların|их|kanila
-limit@step мин|мін|mín|nota de corte|note minimale|punto de corte|проходной балл|batas|alt limit|hade aghal|الحد الأدنى|ন্যূনতম|মিনিমাম
-typical@step গড়|میانگین
+limit@step мин|мін|mín|nota de corte|note minimale|punto de corte|проходной балл|alt limit|hade aghal|الحد الأدنى|ন্যূনতম|মিনিমাম
+typical@step میانگین
 wish@step visent|viser|apuntan|apunta|almejam|streben|идеально|hedef
 cohort@step matchés|matchées|admis|reçus|angenommene|aceitos|admitidos|aceptados|прошедшие|kabul edilenler
-less@step neeche|se neeche|en dessous de|por debajo de|低于|تحت
+less@step en dessous de|por debajo de|低于|تحت
 more@step ou mais|upar
 refuse@step filter kar dete|автоотказ|eleniyor|fallen raus
 `;

@@ -46,14 +46,13 @@ consent@usce cut it|cuts it|the trick|fly|flies
 handson@usce patient contact|real patient contact|real patients|actual patients|patient care
 refuse@usce worth nothing|worthless|useless|discounted|ignored
 wish@usce nice|love|loves|bonus|bonus points|brownie points|would want|we'd want
-week@usce 周|週|星期|주|주간|أسبوع|أسابيع|minggu|tygodni|tygodnie|هفته|hafta
+week@usce 星期|주간|أسبوع|أسابيع|minggu|tygodni|tygodnie|هفته|hafta
 month@usce мес
 obs@usce gözlem|gözlemci|gözlemcilik|обсервершипы|наблюдение|наблюдения|مراقبة|观摩|见习|참관|obserwacja|obserwacje
-consent@usce sayılıyor|sayılır|geçiyor|geçerli|считается|считаются|засчитывается|засчитываются|gina|ginte|chalta|يحسب|تحسب|محسوب|liczą|liczy
+consent@usce sayılıyor|sayılır|geçiyor|geçerli|считается|считаются|засчитывается|засчитываются|gina|يحسب|تحسب|محسوب|liczą|liczy
 consent@usce regarded|regarded as|treated as|viewed as|seen as
 refuse@usce sayılmıyor|sayılmaz|sayılmıyorlar|geçmiyor
 wish@usce big plus|huge plus|strong plus|major plus|definite plus|real plus|будет плюсом|artı|加分|faydemand|highly regarded|well regarded|regarded favorably|regarded positively
 demand@usce ask applicants|ask candidates|ask all applicants|ask our applicants|ask that applicants|ask imgs|asks applicants|asks candidates|asking for
 filler@usce bas
-more@usce 최소
 `;
