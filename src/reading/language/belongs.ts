@@ -70,7 +70,9 @@ export function isStory({ parts, negated }: Statement): boolean {
     !parts.some(({ is, form }) => is === 'source' && SAID.has(form))
   );
 }
-const ARTICLES: ReadonlySet<string> = wordSet('a an one my the um uma un una une ein eine bir ang isang minha meu mi mon ma meine mein');
+const ARTICLES: ReadonlySet<string> = wordSet(
+  'a an one my the um uma un una une ein eine bir ang isang minha meu mi mon ma meine mein',
+);
 const PERSONS: ReadonlySet<string> = wordSet(
   'i friend friends cousin brother sister classmate roommate colleague girl guy somebody someone he she girlfriend buddy dude senior amigo amiga amigos ami amie copain copine freund freundin bekannter kollege kollegin colega collègue compañero compañera arkadaş arkadaşım друг подруга знакомый dost kaibigan 朋友',
 );

@@ -1,6 +1,7 @@
 /** Which statements of a cell count: whose, of when, of which program, and which are called untrue? */
 import { describe, expect, test } from 'vitest';
 import { readAttempts } from '../../../src/reading/program/attempts';
+import { readGraduation } from '../../../src/reading/program/graduation';
 import { readingOf } from '../../../src/show/readings';
 
 const read = (kind: string, header: string) => (cell: string) => readingOf(kind, cell, header)?.replace(/; unread “.*$/, '');
@@ -14,7 +15,8 @@ describe('of several speakers', () => {
   test("the program's people outweigh a list, wherever each is named", () => {
     expect(step2('FREIDA: 230. Coordinator by mail: 220')).toBe('required 220');
     expect(step2('230 (reddit), 225 (PC)')).toBe('required 225');
-    expect(graduation('website says 5 years, coordinator said 7 years')).toBe('required within 7 years');
+    const cell = { is: 'text', text: 'website says 5 years, coordinator said 7 years' } as const;
+    expect(readGraduation(cell, 'YOG').policy).toMatchObject({ strength: 'required', years: 7 });
   });
   test('its own page outweighs a forum, and two others who differ tell nothing', () => {
     const cell = { is: 'text', text: 'FREIDA: 1, program page: up to 3' } as const;
@@ -25,7 +27,8 @@ describe('of several speakers', () => {
 
 describe('a count of failures', () => {
   test('that is a problem is one more than is accepted; one that is none is accepted', () => {
-    expect(attempts('Two failures are a problem')).toBe('preferred: any 2');
+    const cell = { is: 'text', text: 'Two failures are a problem' } as const;
+    expect(readAttempts(cell, 'Attempts').policy).toMatchObject({ strength: 'preferred', any: 2 });
     expect(attempts('Two failures are no problem')).toBe('required: any 3');
   });
 });

@@ -80,7 +80,9 @@ export function isPassedOver(amount: Amount, parts: readonly Part[]): boolean {
   const whom = ahead.filter((part) => WHOM.has(part.is)).pop();
   if (whom?.is === 'others') return true;
   // "… are not eligible for our fellowships".
-  if (parts.some(({ is }, at) => is === 'others' && FOR.has(parts[parts[at - 1]?.is === 'subject' ? at - 2 : at - 1]?.form ?? '')))
+  if (
+    parts.some(({ is }, at) => is === 'others' && FOR.has(parts[parts[at - 1]?.is === 'subject' ? at - 2 : at - 1]?.form ?? ''))
+  )
     return true;
   if (has('unlimited') && !has('usgrad') && strengthOf(words) !== 'preferred') return true;
   // "5 (site), none (coordinator)": a denial that reached no word contradicts the number.

@@ -44,7 +44,11 @@ export function deniesMinimum(parts: readonly Part[], topic: readonly Part[], st
   if (has('unlimited')) return true;
   const isDenied = (name: string): boolean => parts.some((part) => part.is === name && part.denied);
   // "There is no score below which we stop reading."
-  if (parts.some(({ is, denied }, at) => is === 'score' && denied && parts[at + 1]?.is === 'less' && WHICH.has(parts[at + 2]?.form ?? '')))
+  if (
+    parts.some(
+      ({ is, denied }, at) => is === 'score' && denied && parts[at + 1]?.is === 'less' && WHICH.has(parts[at + 2]?.form ?? ''),
+    )
+  )
     return true;
   const isScoreOnly = has('score') && !parts.some((part) => part.is === 'exam' && part.value > 0);
   if (has('limit') && (has('ended') || has('undemanded') || isDenied('exam') || isDenied('refuse') || isDenied('regard')))
