@@ -8,6 +8,7 @@ import { interviewAt } from './interview';
 import { DAYS } from './names';
 import { isOnMyList, isPlaced } from './ranked';
 import { isDoneByThem, sorryAt } from './refusing';
+import { isOfOthers } from './saidOf';
 import { awaited, unanswered } from './silence';
 import type { Words } from './words';
 
@@ -26,7 +27,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   plural: (words, part, at, { isAhead }) =>
     part.denied &&
     !isAhead &&
-    !words.isOfOthers(at) &&
+    !isOfOthers(words.parts, at) &&
     words.parts.every(({ is }) => is !== 'signal') &&
     !part.form.startsWith('signal')
       ? 'no reply'

@@ -4,6 +4,7 @@ import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { IN } from './forms';
 import { DAYS } from './names';
+import { isOfOthers } from './saidOf';
 import { OURS } from './speech';
 import { NOT_HELD } from './verbs';
 import type { Words } from './words';
@@ -19,9 +20,9 @@ export function interviewAt(words: Words, part: Part, at: number, isWished: bool
   if (words.parts.some(({ is, form }) => TAKES_INTERVIEW.has(is) || form === 'decline') || isWished) return null;
   // "They won't interview me"; "they won't interview before January".
   if (part.denied && words.actorBefore(at) === 'they' && /^w(?:ill|o)/.test(words.denialOf(part)))
-    return words.isOfOthers(at) || words.isConditionalAt(at) ? null : 'rejected';
+    return isOfOthers(words.parts, at) || words.isConditionalAt(at) ? null : 'rejected';
   // "They interview in November", "no interviews for IMGs".
-  if ((words.parts[at - 1]?.is === 'they' && part.form === 'interview') || words.isOfOthers(at)) return null;
+  if ((words.parts[at - 1]?.is === 'they' && part.form === 'interview') || isOfOthers(words.parts, at)) return null;
   // "No longer interviewing" is hers or theirs.
   if (part.denied && part.form === 'interviewing') return words.actorBefore(at) === 'self' ? 'declined by me' : null;
   const isOn = words.parts.some(

@@ -8,6 +8,7 @@ import { APPOINTS, ASK, CHOSE, FOR, LETTER, NO_DAY, PAST } from './forms';
 import { DAYS, STATES } from './names';
 import { WITHOUT } from './pieces';
 import { isOfOwnMatch, isOfOwnRank } from './ranked';
+import { isOfOthers } from './saidOf';
 import { unanswered } from './silence';
 import { STRANGE } from './whose';
 import type { Words } from './words';
@@ -17,7 +18,7 @@ export function namedAt(words: Words, part: Part, at: number, { isWished, isAhea
   // "Must verify" is a task, and that is what the state is.
   if (status === 'to verify') return isOwnTask(words, part, at) ? status : null;
   // "Matched, PGY-1 here" is the seat.
-  if (words.isOfOthers(at) && part.is !== 'state:closed' && !(status === 'matched' && words.has('pgy'))) return null;
+  if (isOfOthers(words.parts, at) && part.is !== 'state:closed' && !(status === 'matched' && words.has('pgy'))) return null;
   // "Denied accreditation".
   if (part.form === 'denied' && words.parts[at + 1]?.is === 'matter') return null;
   // "Cancelled the interview" in words that say it is over.

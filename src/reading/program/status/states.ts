@@ -6,6 +6,7 @@ import { ACTS } from './acts';
 import { HEADS, OF_MATTER } from './forms';
 import { namedAt } from './named';
 import { STATES } from './names';
+import { isOfMatter } from './saidOf';
 import { type Told, Words } from './words';
 
 /** More unknown words than these, and nobody knows what the piece says of the state in it. */
@@ -35,7 +36,7 @@ export function statesOf(told: Told): ApplicationStatus[] {
 function stateAt(words: Words, part: Part, at: number): ApplicationStatus | null {
   // What a task is about may be said in any words.
   if ((words.unknown > MOST_UNKNOWN && part.is !== 'state:verify') || words.isStatistic) return null;
-  if (OF_MATTER.has(part.is) && words.isOfMatter(at)) return null;
+  if (OF_MATTER.has(part.is) && isOfMatter(words.parts, at)) return null;
   // "Rejection rate", "interview slots"; "an invitation followed" is a sentence.
   const head = words.parts[at + 1];
   if (isNoun(part) && HEADS.has(head?.is ?? '') && !/ed$/.test(head?.form ?? '')) return null;

@@ -2,7 +2,7 @@
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { NOUNS } from './names';
-import { OTHERS } from './words';
+import { OTHERS } from './saidOf';
 
 /** "Emeka got invited", "Fatima matched", "they rejected Omar": a name that no word list knows is who was meant. */
 export function isOfNamed(parts: readonly Part[], text: string): boolean {

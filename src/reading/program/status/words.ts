@@ -1,4 +1,4 @@
-/** What is asked of a piece: who acts, what is wished, what is denied, of whom is it said? */
+/** What is asked of a piece: who acts, what is wished, what is denied? */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
 import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
@@ -115,27 +115,6 @@ export class Words {
     return actors[actors.length - 1]?.is ?? '';
   }
 
-  /** "Step 3 scheduled", "observership applied", "application for externship", "no answer re visa": something else than this application. */
-  isOfMatter(at: number): boolean {
-    let before = at - 1;
-    while (BESIDE.has(this.parts[before]?.is ?? '')) before -= 1;
-    if (this.isMatter(this.parts[before])) return true;
-    return this.parts.some(
-      ({ is, form }, place) =>
-        (ABOUT.has(form) && this.parts[at]?.is !== 'state:rejected' && this.isMatter(this.parts[place + 1])) ||
-        (form === 'on' && this.parts[place + 1]?.is === 'visa') ||
-        (is === 'application' && ELSE.has(this.parts[place + 1]?.form ?? '') && this.isStrange(this.parts[place + 2])),
-    );
-  }
-
-  private isMatter(part: Part | undefined): boolean {
-    return part !== undefined && !part.denied && MATTERS.has(part.is) && !PAID.test(part.form);
-  }
-
-  private isStrange(part: Part | undefined): boolean {
-    return part?.is === 'unknown' || part?.is === 'plain' || this.isMatter(part);
-  }
-
   /** Beside that place stands what she does herself: "nothing done", "no mandé nada". */
   isOwnDeedAt(at: number): boolean {
     return [this.parts[at - 1], this.parts[at + 1]].some((part) => part !== undefined && OWN_DEED.test(part.form));
@@ -169,34 +148,8 @@ export class Words {
   get isStatistic(): boolean {
     return this.has('percent');
   }
-
-  /** "They interviewed 80 IMGs", "rejected my friend". */
-  isOfOthers(at: number): boolean {
-    // "Interviewed with 4 people".
-    if (WITH.has(this.parts[at + 1]?.form ?? '')) return false;
-    const behind = this.parts.slice(at + 1).filter(({ is }) => !COUNTS.has(is));
-    // "Invited my friend", "rejected at their sister program": whose it is is no matter.
-    const object = OWNERS.has(behind[0]?.is ?? '') && OTHERS.has(behind[1]?.is ?? '') ? behind[1] : behind[0];
-    const isAtOthers = behind.some(
-      ({ is }, place) => is === 'others' && AT.has(behind[place - 1]?.form ?? behind[place - 2]?.form ?? ''),
-    );
-    return isAtOthers || (object !== undefined && OTHERS.has(object.is));
-  }
 }
 const OWN_DEED = /^(?:else|done|fait|hecho|feito|gemacht|(?:he )?(?:mand|envi).*)$/;
-const AT: ReadonlySet<string> = wordSet('at by from their');
-const OWNERS: ReadonlySet<string> = new Set(['self', 'they']);
-const WITH: ReadonlySet<string> = new Set(['with', 'w', 'by']);
 const ACTING = /^(?:i(?:'|m|ve)?.*|we|yo|eu|je|ich)$/;
-const MATTERS: ReadonlySet<string> = wordSet('exam otherexam usce obs research cert letter visa matter');
-const BESIDE: ReadonlySet<string> = new Set(['filler', 'application', 'they']);
-const ABOUT: ReadonlySet<string> = wordSet('about re regarding over');
-const ELSE: ReadonlySet<string> = new Set(['for', 'to']);
-/** The service and its fee are of the application. */
-const PAID = /^(?:(?:my)?eras|paid|pay|fees?|thalamus)$/;
 const MYSELF = /self$|m[êe]me$|mism/;
 export const BY: ReadonlySet<string> = wordSet('by from por par von pelo pela');
-
-/** Somebody else than the applicant. */
-export const OTHERS: ReadonlySet<string> = wordSet('someone others people pgy img nonusimg usimg usgrad');
-const COUNTS: ReadonlySet<string> = wordSet('filler number all sign more approx');
