@@ -31,6 +31,8 @@ interface Thread {
   isWished: boolean;
   wasInvited: boolean;
   isTask: boolean;
+  /** They acted last: "they wrote". */
+  isTheirs: boolean;
 }
 
 export class Account {
@@ -59,7 +61,13 @@ export class Account {
 
   take(statement: Statement): void {
     // "Priya: II 10/3".
-    const thread: Thread = { isOfOthers: isStranger(statement.speaker), isWished: false, wasInvited: false, isTask: false };
+    const thread: Thread = {
+      isOfOthers: isStranger(statement.speaker),
+      isWished: false,
+      wasInvited: false,
+      isTask: false,
+      isTheirs: false,
+    };
     const heard = { ...statement, parts: asApplicantSays(statement.parts, this.hasContact) };
     const pieces = piecesOf(heard, REACHED);
     for (const [at, piece] of pieces.entries()) this.hear(piece, pieces.slice(at + 1), thread);
@@ -70,6 +78,7 @@ export class Account {
     this.isContacted ||= holds(parts, 'contact');
     this.hasContact ||= parts.some(namesContact);
     thread.isWished = thread.isWished && piece.isJoined;
+    thread.isTheirs = thread.isTheirs && piece.isJoined && !holds(parts, 'self');
     const wasOfOthers = thread.isOfOthers;
     thread.isOfOthers = isAboutOthers(parts) || isOfNamed(parts, this.text) || (wasOfOthers && !holds(parts, 'self'));
     const isNotMe =
@@ -84,17 +93,21 @@ export class Account {
     if (holds(parts, 'pgy') && states.length === 0) thread.isOfOthers = false;
     this.isUnsent = states.length === 0 && (this.isUnsent || holds(parts, 'act:apply') || isUnsentIn(parts));
     thread.isTask = thread.isTask || states.includes('to verify');
+    // "They offered Dec 3 and declined" is hers: an offer is there to be declined.
+    thread.isTheirs ||= parts[0]?.is === 'they' && parts[0].form !== 'them' && holdsAny(parts, SPEAKS);
     this.history.add({ parts, states, isOfOthers: thread.isOfOthers });
   }
 
-  private statesOf(piece: Piece, { isWished, isTask }: Thread): readonly ApplicationStatus[] {
+  private statesOf(piece: Piece, { isWished, isTask, isTheirs }: Thread): readonly ApplicationStatus[] {
     const { last, places, hasApplied } = this.history;
     if (isMoved(piece.parts, last)) return BOOKED;
-    const told = { ...piece, isContacted: this.isContacted && !hasApplied, isWished, isTask, last };
+    const told = { ...piece, isContacted: this.isContacted && !hasApplied, isWished, isTask, isTheirs, last };
     return followUp(told, { isUnsent: this.isUnsent, places }) ?? statesOf(told);
   }
 }
 
+/** What they do before they decline: "they wrote". */
+const SPEAKS: ReadonlySet<string> = wordSet('contact source');
 const isUnsentIn = (parts: readonly Part[]): boolean => parts.some(({ is, denied }) => denied && is === 'state:applied');
 
 /** A name before a colon that no word list knows. */

@@ -6,11 +6,22 @@ import type { Words } from './words';
 
 export function declinedBy(words: Words, at: number): ApplicationStatus {
   if (words.isBy('self') || (words.actorBefore(at) === 'self' && !words.hasBefore(at, 'was'))) return 'declined by me';
-  if (words.isBy('they') || words.hasBefore(at, 'they', 'was', 'source') || words.has('application')) return 'rejected';
+  if (words.isBy('they') || words.isTheirs || isTold(words, at) || words.has('application')) return 'rejected';
   // "Passed on me", "turned me down".
   const isOfMe = words.parts.slice(at).some(({ is, form }) => is === 'self' && form === 'me');
   return isOfMe && !words.hasBefore(at, 'self') ? 'rejected' : 'declined by me';
 }
+
+/** "They declined", "was turned down", "a thanks-but-no-thanks email"; "told them thanks but no" is hers. */
+const isTold = ({ parts }: Words, at: number): boolean =>
+  parts
+    .slice(0, at)
+    .some(
+      ({ is, form }, place) => TOLD_BY.has(is) && form !== 'them' && !(is === 'source' && parts[place + 1]?.form === 'them'),
+    ) ||
+  (parts[at]?.form === 'thanks but no' && parts.slice(at + 1).some(({ form }) => MAIL.test(form)));
+const TOLD_BY: ReadonlySet<string> = wordSet('they was source');
+const MAIL = /^(?:e-?mails?|mails?|letters?|note|message)$/;
 
 export function cancelledBy(words: Words, at: number): ApplicationStatus | null {
   if (words.isBy('they') || words.hasBefore(at, 'they')) return 'rejected';

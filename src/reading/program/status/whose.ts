@@ -11,7 +11,9 @@ export function isOfNamed(parts: readonly Part[], text: string): boolean {
   return parts.some((part, at) => {
     if (!isName(part)) return false;
     const [before, next] = [parts[at - 1], parts[at + 1]];
-    if (next?.is === 'given' || next?.is === 'was') return at === 0 && NOUNS.has(parts[at + 2]?.is ?? '');
+    // "Emeka got an invite".
+    const what = parts.slice(at + 2).find(({ is }) => is !== 'filler');
+    if (next?.is === 'given' || next?.is === 'was') return at === 0 && NOUNS.has(what?.is ?? '');
     if (at === 0 && isCapital(part) && !/(?:ly|ed|ing)$/.test(part.form)) return ACTS.has(next?.is ?? '');
     return at > 1 && isCapital(part) && ACTS.has(before?.is ?? '') && parts[at - 2]?.is === 'they';
   });

@@ -18,6 +18,8 @@ export interface Told extends Piece {
   readonly isWished: boolean;
   /** It follows a task: "verify, then signal". */
   readonly isTask: boolean;
+  /** It is joined to what they did: "they wrote and declined". */
+  readonly isTheirs: boolean;
   /** What was told last before it. */
   readonly last: ApplicationStatus;
 }
@@ -52,6 +54,10 @@ export class Words {
 
   get lastDenial(): string {
     return this.told.lastDenial;
+  }
+
+  get isTheirs(): boolean {
+    return this.told.isTheirs;
   }
 
   get isTask(): boolean {
