@@ -14,6 +14,7 @@ import './counted.test';
 import './kept.test';
 import './shelves.test';
 import './secondOpinion.test';
+import './joinedWords.test';
 import './sureness.test';
 import './sentences.test';
 import './someCells';
