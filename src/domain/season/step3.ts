@@ -116,7 +116,11 @@ function timingOf({ step3, today }: Profile, calendar: Calendar): { isTooLate: b
     return { isTooLate, because: [finding(code, 'G4.step3.yes', { day, on }, ['step3'])] };
   }
   if (today === null) return { isTooLate: false, because: [] };
-  if (today >= application) return { isTooLate: true, because: [finding('step3-season-open', 'G4.step3.yes', { season, day })] };
+  if (today >= application) {
+    // Once the rank lists are in, nobody needs to hear what the first read would have seen.
+    const isRanked = rankList !== null && today > rankList;
+    return { isTooLate: true, because: isRanked ? [] : [finding('step3-season-open', 'G4.step3.yes', { season, day })] };
+  }
   const soonest = addMonths(today, STEP3_MONTHS.from);
   if (soonest < application) return { isTooLate: false, because: [] };
   return { isTooLate: true, because: [finding('step3-too-soon', 'G4.date.step3', { soonest: sayDay(soonest), day })] };

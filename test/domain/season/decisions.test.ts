@@ -268,6 +268,8 @@ describe('Step 3; six months before applications open on September 3, 2025 is 20
     ['six months from 2025-03-03 end on that day: for the next season', { Today: '2025-03-03' }, later('step3-too-soon')],
     ['the day before applications open', { Today: '2025-09-02' }, later('step3-too-soon')],
     ['the day applications open', { Today: '2025-09-03' }, later('step3-season-open')],
+    ['the day of the rank list deadline', { Today: '2026-03-04' }, later('step3-season-open')],
+    ['the day after it: what the first read would have seen is past', { Today: '2026-03-05' }, later()],
     ['planned for the day before applications open', { 'Step 3 date': '2025-09-02' }, later('step3-in-time')],
     ['planned for the day itself', { 'Step 3 date': '2025-09-03' }, later('step3-too-late')],
     ['planned for the last day of the year', { 'Step 3 date': '2025-12-31' }, later('step3-too-late')],
@@ -324,7 +326,7 @@ describe('Step 3; six months before applications open on September 3, 2025 is 20
     [
       'ranked on the same day is no match',
       { ...MATCHED, 'Status of a row': 'Ranked', 'Visa wanted': 'H-1B' },
-      open(['step3-h1b', 'step3-window', 'step3-season-open'], [PREPARED, BETTER]),
+      open(['step3-h1b', 'step3-window'], [PREPARED, BETTER]),
     ],
   ];
   test.each(lines)('%s', (_says, profile, expected) => {
