@@ -55,10 +55,28 @@ test('who comes back after years is sent to the Match whose training is ahead: 2
       ?.slice(1, 3);
   expect(next('2026-10-01')).toEqual([
     2027,
-    'To plan the next season, set Season to 2027 in PROFILE: applications opened on September 2, 2026.',
+    'To plan the next season, set Season to 2027 in PROFILE: applications opened on September 2, 2026, and programs have been reading since September 23, 2026.',
   ]);
+  expect(next('2026-09-22')?.[1]).toMatch(/applications opened on September 2, 2026\.$/);
+  expect(next('2026-09-23')?.[1]).toMatch(/reading since September 23, 2026\.$/);
   expect(next('2026-09-02')?.[1]).toMatch(/applications open on September 2, 2026\.$/);
   expect(next('2026-06-30')?.[0]).toBe(2026);
+});
+
+test('applications in number are advised for a season that no program reads yet: 2027 until 2026-09-22, then 2028', () => {
+  const advised = (today: string): string | undefined =>
+    (addon.call('NEXT_STEPS', applicant({ Season: 2026, Today: today, 'US letters': 3, 'Step 1': 'Pass' })) as string[][])
+      .flat()
+      .map((cell) => /For the next season, (\d{4}): \d+/.exec(String(cell))?.[1])
+      .find((found) => found !== undefined);
+  expect([advised('2026-09-22'), advised('2026-09-23')]).toEqual(['2027', '2028']);
+});
+
+test('Match Day tells nothing new to who did not match; to who says nothing of it, and to who matched, it does', () => {
+  const days = (...statuses: string[]) => under('Next day', season('2027-03-16', statuses)).join('\n');
+  expect(days('not matched')).not.toMatch(/Match Day/);
+  expect(days('interviewed')).toMatch(/Match Day/);
+  expect(days('not matched', 'matched')).toMatch(/Match Day/);
 });
 
 test('a service that closes before its programs read: no program has read from 2025-09-25 until 2025-10-01', () => {

@@ -153,4 +153,12 @@ describe('SHORTLIST', () => {
       '0 programs, 0 USD in application fees.',
     ]);
   });
+
+  test('where only the money is short, no program is called worthless: beside the 11 USD of the one that was sent, 10 are less than a fee of 11', () => {
+    const lines = answer(withRow('Budget', feesOf(2026) + 21));
+    expect(lines).toContain('Your budget covers no application on this list.');
+    expect(lines.join('\n')).toMatch(/its fee is more than what is left of your budget/);
+    expect(lines.join('\n')).not.toMatch(/worth an application as it stands|use up your budget/);
+    expect(answer(withRow('Budget', feesOf(2026) + 22)).join('\n')).toMatch(/programs with more use up your budget/);
+  });
 });

@@ -109,7 +109,7 @@ year@graduation jahre her|jahre zurück
 consent kommt
 refuse gestrichen|raus
 silence steht nix|noch offen|muss fragen|keine antwort
-source meinte|sagte|sagt|schrieb|sekretärin|telefon
+source meinte|sagte|sagt|schrieb|koordinatorin|sekretärin|telefon
 now dieses jahr
 future nächstes jahr
 filler zum glück

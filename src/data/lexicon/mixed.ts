@@ -29,7 +29,7 @@ source sabi
 visa thị thực|visti
 source antwort|письмо|письме|координатора|координатору|ответили|сайте|koordinatörü|sayfa|المنسقة|المنسق|coordonnatrice|resposta
 silence steht nirgends|nirgends angegeben|no dan número|no dicen cuánto|no dicen cuántos|não dizem quanto|não dizem quantos|ne disent pas combien|не пишут|нигде не указано|yazmıyorlar|没有写|walang nakasulat|hindi sinabi|di sinabi|tidak disebut|ne pišu
-deny gak ada|tak ada
+deny ga ada|gak ada|tak ada
 demand 必須
 filler 时|不然|否则|则
 `;

@@ -5,11 +5,7 @@ export const MATCH_WEEK: readonly PhaseRule[] = [
   ...rowsOf(
     'waiting',
     'do',
-    [
-      'Get your SOAP file ready: a second statement, letters, and up to 45 programs whose visa and IMG policy fit you.',
-      'everyone',
-      SOAP,
-    ],
+    ['Get your SOAP file ready: a second statement, letters, and up to 45 programs whose policies fit you.', 'everyone', SOAP],
     ['Renew your passport and gather the papers for the Statement of Need.', 'J-1', ECFMG],
     ['Write down a plan for next season.', 'everyone', 'ours'],
   ),

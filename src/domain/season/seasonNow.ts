@@ -68,4 +68,6 @@ export interface SeasonNow {
   readonly soap: SoapFile | null;
   /** The first day of the next season, where that one is offered. */
   readonly nextOpens: SeasonDay | null;
+  /** The day on which its programs begin to read. */
+  readonly nextReads: SeasonDay | null;
 }

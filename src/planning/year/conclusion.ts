@@ -21,7 +21,8 @@ const ENOUGH_LETTERS = 3;
 
 export function concludeFor(profile: Profile, phase: SeasonPhase, step3: SeasonDecision<Step3Answer>): Conclusion {
   const isForNext = phase.phase !== 'planning' && phase.phase !== 'applying';
-  const season = phase.season === null ? null : isForNext ? (phase.offersSeason ?? phase.season + 1) : phase.season;
+  const season =
+    phase.season === null ? null : isForNext ? seasonAfter(phase.offersSeason ?? phase.season + 1, profile) : phase.season;
   const like = exampleLike(profile);
   const volumes = volumesFor(profile, like);
   const usce = wantedUsce(profile, like);
@@ -47,6 +48,12 @@ export function concludeFor(profile: Profile, phase: SeasonPhase, step3: SeasonD
       ]),
     ].filter((rule) => speaksOf(rule, profile.workRight)),
   };
+}
+
+/** Where programs already read for that season, the one after it is the next to be applied for in number. */
+function seasonAfter(season: number, { today }: Profile): number {
+  const reads = dayOfEvent(season, 'review');
+  return today !== null && reads !== null && today >= reads.day ? season + 1 : season;
 }
 
 const STEP3_RULES: Readonly<Record<Step3Line['is'], RuleId>> = {

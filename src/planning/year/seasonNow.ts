@@ -7,6 +7,7 @@ import { PROGRESS_OF, STATUSES } from '../../domain/applicationStatus';
 import { filledRows, type Judged } from '../../domain/list/judgedList';
 import { mostFirst } from '../../domain/list/tally';
 import type { Profile } from '../../domain/profile';
+import type { SeasonEvent } from '../../domain/season/expectedDay';
 import type { Phase } from '../../domain/season/phaseDays';
 import type { InterviewsIn, PhaseAct, SeasonNow } from '../../domain/season/seasonNow';
 import { interviewDay } from '../judged/interviewDay';
@@ -60,13 +61,21 @@ export function seasonNowOf(judged: Judged): SeasonNow {
     silence: phase.phase === 'SOAP' ? null : silenceOn(profile.today),
     stillOpen: RESULTS.has(phase.phase) ? stillOpenOf(profile) : [],
     rankListDay: phase.ahead.find(({ event }) => event === 'rank list') ?? null,
-    nextDays: phase.ahead.filter(({ event }) => event !== 'pathways' || profile.ecfmg.certified !== 'yes').slice(0, DAYS_SHOWN),
+    nextDays: phase.ahead.filter(({ event }) => !concernsNobody(event, judged)).slice(0, DAYS_SHOWN),
     interviewDays: interviewDaysOf(judged).slice(0, DAYS_SHOWN),
     acts: [...interviewActs(judged), ...saying('do')].slice(0, phase.phase === 'SOAP' ? MOST_IN_SOAP : MOST_ACTS),
     not: saying('do not'),
     soap: soapFileOf(judged),
     nextOpens: phase.offersSeason === null ? null : dayOfEvent(phase.offersSeason, 'submit'),
+    nextReads: phase.offersSeason === null ? null : dayOfEvent(phase.offersSeason, 'review'),
   };
+}
+
+/** Who is certified needs no Pathway, and who knows that she did not match learns nothing on Match Day. */
+function concernsNobody(event: SeasonEvent, judged: Judged): boolean {
+  if (event === 'pathways') return judged.profile.ecfmg.certified === 'yes';
+  const statuses = filledRows(judged).map(({ judgement }) => judgement.program.status);
+  return event === 'match day' && statuses.includes('not matched') && !statuses.includes('matched');
 }
 
 function interviewDaysOf(judged: Judged): SeasonNow['interviewDays'] {

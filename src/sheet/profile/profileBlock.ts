@@ -80,7 +80,11 @@ export function profileRowsOf(argument: unknown): ProfileRowRead[] {
 
 export const readProfileValues = (argument: unknown): ProfileValues => valuesIn(profileRowsOf(argument));
 
-/** The first row of a field that says something wins; what other rows say of it comes after. */
+/** Fields that are lists: "First specialty" and "Second specialty" are both of them. */
+const LISTS = ['specialties', 'languages', 'areas', 'ties', 'strengths', 'usce_places'] as const;
+export const isList = (field: string): field is (typeof LISTS)[number] => LISTS.some((one) => one === field);
+
+/** The first row of a field that says something wins, and rows of a list are one list; what other rows say of it comes after. */
 export function valuesIn(rows: readonly ProfileRowRead[]): ProfileValues {
   const values = new Map<ProfileField, ProfileValue>();
   for (const row of rows) {
@@ -88,12 +92,19 @@ export function valuesIn(rows: readonly ProfileRowRead[]): ProfileValues {
     if (field === 'other' || text === '') continue;
     const before = values.get(field);
     if (before === undefined || saysMore(field, row.facts, before.facts)) values.set(field, row);
+    else if (isList(field)) values.set(field, joined(field, before, row));
   }
   for (const { label, facts } of rows)
     for (const field of PROFILE_FIELDS)
       if (facts[field] !== undefined && values.get(field)?.facts[field] === undefined)
         values.set(field, { label, text: readingOfField(field, facts) ?? '', facts });
   return values;
+}
+
+function joined(field: (typeof LISTS)[number], before: ProfileValue, { text, facts }: ProfileValue): ProfileValue {
+  const [first, more] = [before.facts[field], facts[field]];
+  if (first === undefined || more === undefined || first === more) return before;
+  return { ...before, text: `${before.text}; ${text}`, facts: { ...before.facts, [field]: `${first}; ${more}` } };
 }
 
 /** "US citizen?: no" says less than the "Green card?: yes" below it, and "Need sponsorship: no" less than the right itself. */

@@ -3,7 +3,7 @@ import { type Day, sayDay } from '../../domain/day';
 import type { ProfileField } from '../../domain/profileField';
 import type { RowFacts } from '../../reading/applicant/facts';
 import { cut, LONGEST_QUOTE } from '../../show/limits';
-import type { ProfileRowRead } from './profileBlock';
+import { isList, type ProfileRowRead } from './profileBlock';
 import { showFacts } from './profileReadings';
 import { PROFILE_ROWS } from './profileRows';
 
@@ -100,8 +100,9 @@ const openRight = ({ field, facts }: ProfileRowRead): string | null =>
     ? 'Which right is it: citizen, permanent resident or another work permit? Some programs take only one of them.'
     : null;
 
-/** Two rows of one field that differ: the first counts. */
+/** Two rows of one field that differ: the first counts; of a list both do. */
 function repeated(row: ProfileRowRead, rows: readonly ProfileRowRead[]): string | null {
+  if (isList(row.field)) return null;
   const first = rows.find(({ field, facts }) => field === row.field && Object.keys(facts).length > 0);
   if (first === undefined || first === row || showFacts(first.facts) === showFacts(row.facts)) return null;
   return `The row “${first.label}” above says “${cut(first.text, LONGEST_QUOTE)}” and counts: which is right?`;

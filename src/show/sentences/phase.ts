@@ -14,7 +14,7 @@ const EVENT_WORDS: Readonly<Record<SeasonEvent, string>> = {
   'standard registration': 'Standard NRMP registration ends*; after that it costs $50 more',
   pathways: 'ECFMG Pathway applications close*',
   'ranking opens': 'Rank lists open*',
-  'rank list': 'Rank lists must be certified*; late NRMP registration ends too',
+  'rank list': 'Rank lists must be certified*; late NRMP registration and withdrawal end too',
   'match week': 'Match Week begins*: you learn whether you matched',
   'SOAP ends': 'SOAP ends*',
   'match day': 'Match Day*: you learn where you matched',

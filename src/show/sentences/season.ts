@@ -55,7 +55,9 @@ export function showSeasonNow(now: SeasonNow): SeasonShown {
     parts: season.parts,
     visa: season.phase === 'not known' ? [] : visaQuestions(now),
     early: earlySays(now),
-    borrowed: season.borrowsDays ? 'Your application service has its own dates, which were not found: ERAS dates stand in.' : '',
+    borrowed: season.borrowsDays
+      ? 'Your application service has its own dates, which were not found: ERAS dates stand in. Look up its deadline.'
+      : '',
     states: now.states,
     open: now.openToApply === null ? null : { count: now.openToApply, says: openSays(season.phase, now.openToApply) },
     interviews: now.interviews.map((one) => ({
@@ -117,9 +119,12 @@ const dayShown = (day: SeasonDay, today: Day | null): SeasonShown['days'][number
 const stillOpenSays = (open: readonly StillOpen[]): string =>
   `By then ECFMG must have ${stillOpenWords(open)}, or NRMP withdraws you. Results come on Wednesdays, mostly within 4 weeks; allow 8.`;
 
-function nextShown({ season: { offersSeason }, nextOpens, today }: SeasonNow): SeasonShown['next'] {
+function nextShown({ season: { offersSeason }, nextOpens, nextReads, today }: SeasonNow): SeasonShown['next'] {
   if (offersSeason === null || nextOpens === null) return null;
-  const says = `To plan the next season, set Season to ${offersSeason} in PROFILE: applications open${today !== null && nextOpens.day < today ? 'ed' : ''} on ${dayWords(nextOpens)}.`;
+  const opened = today !== null && nextOpens.day < today ? 'ed' : '';
+  const isRead = today !== null && nextReads !== null && nextReads.day <= today;
+  const read = isRead ? `, and programs have been reading since ${dayWords(nextReads)}` : '';
+  const says = `To plan the next season, set Season to ${offersSeason} in PROFILE: applications open${opened} on ${dayWords(nextOpens)}${read}.`;
   return { season: offersSeason, says, source: nextOpens.source };
 }
 

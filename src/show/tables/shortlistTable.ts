@@ -47,14 +47,27 @@ function linesOf(shortlist: Shortlist): [line: Line, row?: JudgedRow][] {
 }
 
 /** What matters first, where every row is left out; SOAP has applications of its own. */
-function nothingLeft({ phase: { phase }, now, waiting, out }: Shortlist): [Line][] {
+function nothingLeft({ phase: { phase, borrowsDays }, now, waiting, out }: Shortlist): [Line][] {
   if (now.length + waiting.length > 0 || out.length === 0 || phase === 'SOAP') return [];
   if (phase === 'after the Match' || phase === 'season over') return [];
   const isJudged = !IS_LATE.has(phase) && out.some(({ because }) => because !== 'applied to already');
-  const says = isJudged
-    ? 'No row of this list is worth an application as it stands.'
-    : 'Nothing on this list is left to apply to this season.';
-  return [[title(says)]];
+  if (!isJudged)
+    return [
+      [
+        title(
+          `Nothing on this list is left to apply to this season${borrowsDays ? ' by ERAS dates: look up your own service’s' : ''}.`,
+        ),
+      ],
+    ];
+  // What is worth an application is there, and only the money is not.
+  const isShort = out.some(({ because }) => because === 'budget');
+  return [
+    [
+      title(
+        isShort ? 'Your budget covers no application on this list.' : 'No row of this list is worth an application as it stands.',
+      ),
+    ],
+  ];
 }
 const IS_LATE: ReadonlySet<string> = wordSet('late interviewing ranking waiting');
 
@@ -100,7 +113,7 @@ const sentSays = ({ status, progress }: Program): string =>
     ? 'Interview booked'
     : `Already ${status === 'not matched' ? 'ranked, and not matched' : progress}`;
 
-function whyOut({ row, candidate, because }: LeftOut, { limits }: Shortlist): string {
+function whyOut({ row, candidate, because }: LeftOut, { limits, now, waiting }: Shortlist): string {
   const { verdict, program } = row.judgement;
   const own = chosenBecause(verdict);
   switch (because) {
@@ -131,7 +144,7 @@ function whyOut({ row, candidate, because }: LeftOut, { limits }: Shortlist): st
     case 'most applications':
       return `${candidate.worth} points: programs with more use up your most applications.`;
     case 'budget':
-      return `${candidate.worth} points: programs with more use up your budget.`;
+      return `${candidate.worth} points: ${now.length + waiting.length === 0 ? 'its fee is more than what is left of your budget' : 'programs with more use up your budget'}.`;
   }
 }
 

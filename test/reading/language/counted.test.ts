@@ -25,10 +25,17 @@ describe('of several speakers', () => {
   });
 });
 
+test('what others must complete is no limit of the applicant; all applicants are', () => {
+  expect(graduation('US seniors must complete all degree requirements before July 1.')).toBe('not said');
+  expect(graduation('All applicants must have graduated within 5 years.')).toBe('required within 5 years');
+});
+
 describe('a count of failures', () => {
   test('that is a problem is one more than is accepted; one that is none is accepted', () => {
     const cell = { is: 'text', text: 'Two failures are a problem' } as const;
     expect(readAttempts(cell, 'Attempts').policy).toMatchObject({ strength: 'preferred', any: 2 });
+    expect(attempts('1回で合格が望ましい')).toBe('preferred: any 1');
+    expect(attempts('1回で合格必須')).toBe('required: any 1');
     expect(attempts('Two failures are no problem')).toBe('required: any 3');
   });
 });

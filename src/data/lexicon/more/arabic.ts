@@ -58,11 +58,11 @@ affirm عادي|cady|shaghal
 all ثنينهم|el etneen|etnen|koloh
 condition إذا كان
 consent يعطوا|يعطي|يدعمون|يدعم|يوفرون|موجودة|متوفرة|عندهم|اكو|شغال|mawgoodin|beycmelo|beyqbalo|byecto|yecto
-deny ماكو|موش|ما في|laq
+deny ماكو|موش|ليس|ليست|ما في|laq
 now هلق|الحين|هالسنة|هذه السنة|el sana di
 past كانوا|السنة الماضية|kano
 refuse الغوا|بطلوا|متوقف|waqafo|waqafoha
-silence ما بعرف|مو واضح|مش واضح|ما ذكرت|اسأل|macrafsh
+silence ما بعرف|مو واضح|مش واضح|ما ذكروا|ما ذكرت|اسأل|ما حددوا|macrafsh
 source قال|قالت|قالوا|حكت|ايميل|كتبوا|galo|qal|qalo|qalet|el site
 filler bacd|cala|fy|yacni|اللي|عن|بعد|شي|كم|هناك|لأن|للأسف|mn
 gradnoun خريجين

@@ -11,7 +11,7 @@ contrast altrimenti
 hedge creo que|creo|supongo|al parecer|tal vez|casi rari|valutano|acho que|parece que|je crois|il paraît|credo|pare|sembra
 silence no contestan|no responden|sin respuesta|no mencionan|no aparece|tengo que preguntar|no encontré|não achei|não diz|não fala|não falam|não respondeu
 silence não responderam|pas précisé|pas de réponse|n'apparaît|rien trouvé|pas répondu|non dice|da chiedere|nu scrie|nimic despre|n-am găsit
-source me dijo|me dijeron|dijeron|dicen|aclaró|aclaro|respondió|contesto|escribió|secretaria|pregunté|falou|falaram|respondeu|a dit|m'a dit|répondu
+source me dijo|me dijeron|dijeron|dicen|aclaró|aclaro|respondió|contesto|escribió|secretaria|pregunté|falou|falaram|respondeu|dixit|a dit|m'a dit|répondu
 source coordinatrice|secrétaire|d'après|detto|risposto|scritto|confermato|secondo|fonte|a zis|au zis|a spus|a scris|a răspuns|coordonatoarea|dice
 now este año|desde este año|este ano|cette année|anul ăsta|anul acesta|anul asta
 past el año pasado|ano passado|l'an dernier|l'année dernière|anul trecut|teve|antes daban
@@ -34,7 +34,7 @@ only mesmo só|rien que|solo ese|doar atât
 all qualsiasi|ogni visto
 deny ninguna de las|ni la|non li|ne fanno|niciuna|nicio|nici una
 condition quien tenga|quienes tengan|los que tienen|con tal que|pour ceux|sous réserve|a patto che|chi ha|cine are|dacă ai
-hedge capaz|singolo caso|acho|deve ser|cazuri excepționale|cazuri|excepționale|vagas limitadas|places limitées|poucas vagas
+hedge capaz|singolo caso|acho|deve ser|caz la caz|cazuri excepționale|cazuri|excepționale|vagas limitadas|places limitées|poucas vagas
 silence no respondieron|por ver|falta ver|preguntaré|pregunto|no encuentro|no achei|a ver|tenho que perguntar|vou perguntar|je demande|non dicono|non risponde
 silence devo chiedere|niente sul sito|nu zice|neclar|de intrebat|nu răspund|sin mencionar
 source respondio|contestó|avisó|comentó|me falou|rodapé|copain|pote|collega|specializzando|prieten|coleg

@@ -59,5 +59,5 @@ export function saidInWords(
 
 /** What may open the words that soften the number before them: "5 but flexible with research". */
 const SOFT: ReadonlySet<string> = wordSet('hedge wish typical');
-const APPLICANTS: ReadonlySet<string> = wordSet('img usimg nonusimg people all');
+const APPLICANTS: ReadonlySet<string> = wordSet('img usimg nonusimg people');
 const COMPARES: ReadonlySet<string> = wordSet('more less older newer since after');
