@@ -1,5 +1,8 @@
 /** WHAT_IF: rows that move, the summary, who should hear it, and what cannot change. Through the built add-on. */
 import { describe, expect, test } from 'vitest';
+import { changedProfile } from '../../src/planning/row/changedProfile';
+import { readProfileValues } from '../../src/sheet/profile/profileBlock';
+import { profileOf } from '../../src/sheet/profile/profileOf';
 import { freshAddon } from '../support/addon';
 import { applicant, type Cells, programs } from '../support/applicant';
 
@@ -24,6 +27,19 @@ describe('WHAT_IF', () => {
     const lines = answer('visa: either', rows, { 'Visa wanted': 'H-1B' });
     expect(lines.slice(2).map((line) => line.slice(0, 3))).toEqual([['Lakeside', 'Skip', 'Realistic']]);
     expect(lines[1]?.[0]).toBe('If visa: either');
+  });
+
+  test('a list is changed whole: another specialty stands in place of the one before, not beside it', () => {
+    const changed = changedProfile(
+      [
+        ['Specialties', 'Internal Medicine'],
+        ['Second specialty', 'Pediatrics'],
+        ['Step 2 CK', 218],
+      ],
+      'Specialties: Psychiatry',
+    );
+    expect(profileOf(readProfileValues(changed.profile)).specialties).toEqual(['Psychiatry']);
+    expect(profileOf(readProfileValues(changed.profile)).step2.score).toBe(218);
   });
 
   test('a visa that waits for Step 3 alone moves when it is passed, and when it is planned in time', () => {

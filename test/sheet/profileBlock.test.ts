@@ -14,7 +14,12 @@ describe('profile labels', () => {
 const profile = (...rows: [string, unknown][]) => profileOf(readProfileValues(rows));
 
 test('rows of a list are one list: a first and a second specialty are both; of two scores the first counts', () => {
-  const both = profile(['First specialty', 'Internal Medicine'], ['Second specialty', 'Family Medicine'], ['Step 2 CK', 218], ['CK', 225]);
+  const both = profile(
+    ['First specialty', 'Internal Medicine'],
+    ['Second specialty', 'Family Medicine'],
+    ['Step 2 CK', 218],
+    ['CK', 225],
+  );
   expect(both.specialties).toEqual(profile(['Specialties', 'Internal Medicine; Family Medicine']).specialties);
   expect(both.step2.score).toBe(218);
   expect(profile(['Specialty 1', 'FM'], ['Specialty 2', 'FM']).specialties).toEqual(profile(['Specialty', 'FM']).specialties);

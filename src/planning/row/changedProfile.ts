@@ -6,13 +6,13 @@ import { visaWantedIn } from '../../reading/applicant/visaWanted';
 import { workRightIn } from '../../reading/applicant/workRight';
 import { fold } from '../../reading/text/cellText';
 import { gridOf, textOf } from '../../sheet/cell';
-import { readProfileValues } from '../../sheet/profile/profileBlock';
+import { isList, readProfileRows, readProfileValues } from '../../sheet/profile/profileBlock';
 import { profileOf } from '../../sheet/profile/profileOf';
 import { WrongCall } from '../../sheet/wrongCall';
 import { checkChange, isStep, refuseFixed, STEPS } from '../snapshots/changeChecks';
 
 export interface Changed {
-  /** The profile's rows with the changed ones before them: the first of a field counts. */
+  /** The profile's rows with the changed ones before them: the first of a field counts, and a changed list stands alone. */
   readonly profile: readonly (readonly unknown[])[];
   readonly links: readonly (Change & { readonly is: 'link' })[];
   /** As they were understood: "Step 3: Pass". */
@@ -30,6 +30,7 @@ export function changedProfile(profile: unknown, change: unknown): Changed {
   const rows: unknown[][] = [];
   const links: (Change & { is: 'link' })[] = [];
   const said: string[] = [];
+  const lists = new Set<string>();
   for (const one of changes) {
     if (one.is === 'unread')
       throw new WrongCall(
@@ -45,9 +46,12 @@ export function changedProfile(profile: unknown, change: unknown): Changed {
     const changedRows = [[label, value], ...sittingsOf(field, value, now)];
     checkChange(one, changedRows, grid);
     for (const row of changedRows) rows.push([...row, ...Array.from({ length: width - 2 }, () => '')]);
+    if (isList(field)) lists.add(field);
     said.push(`${label}: ${value}`);
   }
-  return { profile: [...rows, ...grid], links, said };
+  // A list is changed whole: what stood in its rows would be joined to it.
+  const replaced = new Set(readProfileRows(grid).flatMap(({ at, field }) => (lists.has(field) ? [at] : [])));
+  return { profile: [...rows, ...grid.map((row, at) => (replaced.has(at) ? row.map(() => '') : row))], links, said };
 }
 
 interface Meant {

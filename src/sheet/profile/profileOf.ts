@@ -83,17 +83,20 @@ const asTarget = (tie: Tie): Tie => ({
 const MOST_SPECIALTIES = 30;
 
 /** A slash without spaces is a part of a name ("OB/GYN", "IM/Peds") but between two that are no combined training. */
-export const specialtiesIn = (words: string): string[] =>
-  words
-    .replace(
-      /\b(im|internal medicine)\/(fm|family medicine|neuro\w*|path\w*)\b|\b(fm|family medicine)\/(im|internal medicine|peds|pediatrics)\b/gi,
-      '$1$3;$2$4',
-    )
-    .split(/[,;]| then | \/ /, MOST_SPECIALTIES)
-    .flatMap((name) => {
-      // "IM and psych" are two; "Obstetrics and Gynecology" is one.
-      const named = name.split(/ and | or | & | \+ /i, MOST_SPECIALTIES);
-      return !isOneSpecialty(name) && named.every(isOneSpecialty) ? named : [name];
-    })
-    .map((name) => cut(name.trim(), LONGEST_NAME))
-    .filter((name) => name !== '');
+export const specialtiesIn = (words: string): string[] => [
+  ...new Set(
+    words
+      .replace(
+        /\b(im|internal medicine)\/(fm|family medicine|neuro\w*|path\w*)\b|\b(fm|family medicine)\/(im|internal medicine|peds|pediatrics)\b/gi,
+        '$1$3;$2$4',
+      )
+      .split(/[,;]| then | \/ /, MOST_SPECIALTIES)
+      .flatMap((name) => {
+        // "IM and psych" are two; "Obstetrics and Gynecology" is one.
+        const named = name.split(/ and | or | & | \+ /i, MOST_SPECIALTIES);
+        return !isOneSpecialty(name) && named.every(isOneSpecialty) ? named : [name];
+      })
+      .map((name) => cut(name.trim(), LONGEST_NAME))
+      .filter((name) => name !== ''),
+  ),
+];

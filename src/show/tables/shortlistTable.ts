@@ -109,9 +109,7 @@ function leftOutLine(one: LeftOut, shortlist: Shortlist): Line {
 }
 
 const sentSays = ({ status, progress }: Program): string =>
-  status === 'interview booked'
-    ? 'Interview booked'
-    : `Already ${status === 'not matched' ? 'ranked, and not matched' : progress}`;
+  status === 'interview booked' ? 'Interview booked' : status === 'not matched' ? 'Marked “not matched”' : `Already ${progress}`;
 
 function whyOut({ row, candidate, because }: LeftOut, { limits, now, waiting }: Shortlist): string {
   const { verdict, program } = row.judgement;
