@@ -1,15 +1,13 @@
-/** How do the tables become one small text? Lines of fields by state, with the commonest words as one sign each. */
-import { namesOf, type Words } from '../../src/evidence/names';
+/** How do the tables become one small text? In lines of fields, by state. */
+import { namesOf } from '../../src/evidence/names';
 import type { Facility } from './facilities';
 import { facilitiesOf } from './facilities';
 import { filingLines } from './filings';
 import { line } from './line';
 import { spotsOf } from './spots';
 import type { Row, Tables } from './tables';
-
-/** Latin Extended to spacing modifiers: two bytes each, and no source uses them. */
-const FIRST_SIGN = 0x100;
-const SIGNS = 0x200;
+import { compressed } from './wordSigns';
+import { weighed, wordRows } from './wordWeights';
 
 /** Small, psychiatric and long-term hospitals without residents or filings for residents are no place a program list means, and would not fit. */
 const isLeftOut = ({ kind, residents, closed }: Facility): boolean =>
@@ -109,63 +107,4 @@ export function packOf(tables: Tables): string {
     ['employers', line('employer', 'state', 'counts'), employerLines(tables.employers, filing)],
   ];
   return compressed(sections.map(([name, columns, lines]) => `#${name}\n${columns}\n${lines.join('\n')}\n`).join(''));
-}
-
-const DELIMITERS: Readonly<Record<string, string>> = { same: '\n', city: '\n', phrase: ',' };
-
-/** One row a word: of a short form with what it stands for. */
-const wordRows = (rows: readonly Row[]): Words =>
-  rows.flatMap(({ kind = '', words = '' }) =>
-    words.split(DELIMITERS[kind] ?? ' ').map((pair) => {
-      const [word = '', value = ''] = pair.split('=');
-      return { kind, word, value };
-    }),
-  );
-
-/** Fewer names share a word that identifies. */
-const COMMON = 5;
-/** The weight of "hospital", and the least of any other word. */
-const PLAIN = '0.04';
-const LEAST = 0.22;
-
-/** With the weights of plain words and of those that several hospitals' names hold: one of three names weighs 1, one of all next to nothing. */
-function weighed(rows: Words, facilities: readonly Facility[]): Words {
-  const { wordsOf } = namesOf(rows);
-  const counts = new Map<string, number>();
-  for (const { name, otherNames } of facilities) {
-    const own = new Set([name, ...otherNames.map((one) => one.slice(5))].flatMap(wordsOf));
-    for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const folded = (kind: string): string[] => rows.flatMap((row) => (row.kind === kind ? wordsOf(row.word) : []));
-  const plain = new Set(folded('plain'));
-  const common = [...counts]
-    .filter(([word, count]) => count >= COMMON && !plain.has(word))
-    .sort(([one], [other]) => (one < other ? -1 : 1));
-  return [
-    ...rows.filter(({ kind }) => kind !== 'plain' && kind !== 'system'),
-    ...[...new Set(folded('system'))].map((word) => ({ kind: 'system', word, value: '' })),
-    ...[...plain].map((word) => ({ kind: 'weight', word, value: PLAIN })),
-    ...common.map(([word, count]) => ({
-      kind: 'weight',
-      word,
-      value: String(Number(Math.max(LEAST, 1 - Math.log(count / 3) / Math.log(600)).toFixed(2))),
-    })),
-  ];
-}
-
-/** What one sign can stand for: a turn of phrase, or a word with the space before it. */
-const PIECES = / for (?:residents|physicians) under the name| for physicians in all| ?[A-Za-z'.]{3,}/g;
-
-/** Words with the space before them, worth most as one sign; the first line lists them. */
-function compressed(text: string): string {
-  if (/[\u0100-\u02ff]/.test(text)) throw new Error('A source uses a letter that stands for a word in the pack.');
-  const counts = new Map<string, number>();
-  for (const [word] of text.matchAll(PIECES)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const worth = ([word, count]: readonly [string, number]): number => count * (word.length - 2) - word.length - 1;
-  const words = [...counts]
-    .sort((one, other) => worth(other) - worth(one) || (one[0] < other[0] ? -1 : 1))
-    .slice(0, SIGNS)
-    .map(([word]) => word);
-  const signs = new Map(words.map((word, at) => [word, String.fromCharCode(FIRST_SIGN + at)]));
-  return `${words.join('|')}\n${text.replace(PIECES, (word) => signs.get(word) ?? word)}`;
 }

@@ -1,7 +1,8 @@
 /** VISA_OK: does what the program says of visas serve this need? */
 import { calendarOf } from '../data/seasons';
 import { WORK_RIGHTS } from '../domain/profile';
-import { decideVisa, type VisaFacts, type VisaNeed, visaFactsOf, visaNeedOf } from '../domain/tier/visa';
+import { decideVisa, type VisaNeed, visaNeedOf } from '../domain/tier/visa';
+import { type VisaFacts, visaFactsOf } from '../domain/tier/visaCondition';
 import type { VisaPolicy } from '../domain/visaPolicy';
 import { type Cell, fold } from '../reading/text/cellText';
 import { cellOf, gridOf, isBlank, textOf, trimmed } from '../sheet/cell';

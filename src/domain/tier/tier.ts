@@ -18,7 +18,8 @@ import { marksOf } from './marks';
 import { placeRow } from './placed';
 import { askType, askVisa, checkUnknowns } from './questions';
 import { type Placed, tellTier } from './story';
-import { type VisaAnswer, type VisaDecision, visaOfRow } from './visa';
+import { type VisaDecision, visaOfRow } from './visa';
+import type { VisaAnswer } from './visaCondition';
 import { measureWeights } from './weights';
 
 export interface TierVerdict {

@@ -7,7 +7,8 @@ import { leftOver, type Reading } from '../language/leftOver';
 import type { Element, TaughtWords } from '../language/tokens';
 import { type Cell, typedText } from '../text/cellText';
 import { wordSet } from '../text/wordSet';
-import { Found, GRADUATION_NOT_SAID } from './graduation/found';
+import { Found } from './graduation/found';
+import { GRADUATION_NOT_SAID, policyOf } from './graduation/policyOf';
 
 /** No program asks for graduates of this year on: such a date was `3-5` when it was typed, and Sheets gave it the year. */
 const TYPED_TODAY = 2025;
@@ -36,7 +37,7 @@ export function readGraduation(cell: Cell, header = '', taught?: TaughtWords): R
   const policy = settled(held, speaks, (counted) => {
     const found = new Found(text);
     for (const statement of counted) found.take(statement);
-    return found.policy();
+    return policyOf(found);
   });
   return { policy, unread: leftOver(statements, text, speaks) };
 }

@@ -1,7 +1,7 @@
 /** Which limits and shares do the fixed words of HOW_READ mean? The way back from sheet/show for what is counted. */
 import type { AttemptPolicy, GraduationPolicy, ScorePolicy, SharePolicy, UscePolicy } from '../../domain/program';
 import { ATTEMPTS_NOT_SAID } from '../../reading/program/attempts/found';
-import { GRADUATION_NOT_SAID } from '../../reading/program/graduation/found';
+import { GRADUATION_NOT_SAID } from '../../reading/program/graduation/policyOf';
 import { SCORE_NOT_SAID } from '../../reading/program/score/found';
 import { USCE_NOT_SAID } from '../../reading/program/usce';
 import { means, type Parser } from './parseReading';

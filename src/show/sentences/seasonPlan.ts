@@ -10,9 +10,9 @@ import { balanceInShort } from '../tables/balanceTable';
 import { type DayLine, dayLines } from '../tables/daysTable';
 import { type DecisionLine, decisionLines } from '../tables/decisionLines';
 import { caseSays, missingLines, type StepLine } from '../tables/nextStepsTable';
-import { shortlistInShort } from '../tables/shortlistTable';
 import { showListCost } from './cost';
 import { showQuartile } from './quartile';
+import { shortlistInShort } from './shortlistInShort';
 import { showSilence } from './silence';
 import { visaConcerns } from './visaQuestions';
 

@@ -1,6 +1,6 @@
-/** What do the statements of one cell add up to: a limit, a wish for recent graduates, no limit, or nothing said? */
+/** Which limits, wishes and exceptions do the statements of one cell name? A later one changes what was found before. */
 import { elementAt } from '../../../domain/elementAt';
-import type { GraduationPolicy, LimitedGraduation } from '../../../domain/program';
+import type { LimitedGraduation } from '../../../domain/program';
 import type { Statement } from '../../language/dialogue';
 import { holds, holdsAny, placeOf } from '../../language/holding';
 import { sinceNow } from '../../language/newest';
@@ -12,10 +12,9 @@ import { wordSet } from '../../text/wordSet';
 import { saidInWords } from './inWords';
 import { type Limit, limitsOf, MOST_PARTS, opensException } from './limits';
 import { GRADUATION_NOUNS, OTHER_NOUNS, withEndsOfTraining } from './nouns';
+import type { FoundLimits } from './policyOf';
 import { isAmount, isYear, withSpans } from './spans';
 import { datedHead, isLifted, isOnOther, isTold, withSoftLimit } from './verdicts';
-
-export const GRADUATION_NOT_SAID: GraduationPolicy = { strength: 'not said', words: '' };
 
 const JULY = 7;
 const INSTEAD: ReadonlySet<string> = wordSet('practice usce handson roster');
@@ -23,21 +22,20 @@ const NOUNS: ReadonlySet<string> = wordSet('gradnoun recent oldgrad newer older 
 const isEnd = (parts: readonly Element[], at: number): boolean => parts.every((part, place) => place <= at || part.is === 'sign');
 
 /** Takes the statements of one cell one by one. */
-export class Found {
-  private readonly limits: Limit[] = [];
-  private noLimit = false;
-  private recent: 'required' | 'preferred' | null = null;
-  private unsaid = false;
-  /** A number that may be a limit stands among words that nobody knows. */
-  private isUnclear = false;
+export class Found implements FoundLimits {
+  readonly limits: Limit[] = [];
+  noLimit = false;
+  recent: 'required' | 'preferred' | null = null;
+  unsaid = false;
+  isUnclear = false;
   /** "5 years is not a limit": what a later wish is of. */
   private denied: Part | null = null;
   private carried: Strength | null = null;
   /** The statement before spoke of graduation or of its limit. */
   private isSpoken = false;
-  private counted: LimitedGraduation['counted'] = 'not said';
-  private exception: string | null = null;
-  private readonly text: string;
+  counted: LimitedGraduation['counted'] = 'not said';
+  exception: string | null = null;
+  readonly text: string;
 
   constructor(text: string) {
     this.text = text;
@@ -160,30 +158,7 @@ export class Found {
     }
     this.noLimit = false;
   }
-
-  policy(): GraduationPolicy {
-    const { limits, counted, exception } = this;
-    const required = limits.filter((limit) => limit.strength === 'required');
-    const forImgs = required.filter((limit) => limit.isImg);
-    const counts = forImgs.length > 0 ? forImgs : required;
-    const [first] = counts;
-    // Two speakers, two programs or two seasons that contradict each other: nobody knows which counts.
-    if (first !== undefined && counts.some((limit) => contradicts(limit, first))) return GRADUATION_NOT_SAID;
-    if (first !== undefined && forImgs.length === 0 && this.noLimit) return GRADUATION_NOT_SAID;
-    const best = first ?? limits.find((limit) => limit.isImg) ?? limits[0];
-    const words = quote(this.text);
-    const base = { years: null, since: null, counted, exception, words };
-    if (best !== undefined && best.strength === 'preferred' && this.isUnclear) return GRADUATION_NOT_SAID;
-    if (best !== undefined) return { ...base, ...best.bound, strength: best.strength };
-    if (this.recent !== null) return { ...base, strength: this.recent };
-    if (this.unsaid) return { ...base, strength: 'required' };
-    return this.noLimit ? { strength: 'no limit', words } : GRADUATION_NOT_SAID;
-  }
 }
-
-const contradicts = (one: Limit, other: Limit): boolean =>
-  (one.bound.years !== null && other.bound.years !== null && one.bound.years !== other.bound.years) ||
-  (one.bound.since !== null && other.bound.since !== null && one.bound.since !== other.bound.since);
 
 const BESIDE_RECENT: ReadonlySet<string> = wordSet(
   'sign filler people subject gradnoun recent oldgrad img usgrad usimg nonusimg consent possible since only hedge source now limit join year wish demand affirm more less',
