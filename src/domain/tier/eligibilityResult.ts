@@ -3,7 +3,7 @@ import type { Reason } from '../decision';
 import type { Question, QuestionDetail, QuestionKey } from '../question';
 
 /** `curable`: it can still be put right or is planned, so the because begins "Not yet:". */
-interface Stop {
+export interface Stop {
   readonly reason: Reason;
   readonly curable: boolean;
 }

@@ -12,7 +12,7 @@ import { type Base, measureBase } from './base';
 import { type Ceiling, ceiling, type Surroundings } from './ceiling';
 import { checkCeilings } from './ceilings';
 import { checkEligibility } from './eligibility';
-import type { Eligibility } from './eligibilityResult';
+import type { Eligibility, Stop } from './eligibilityResult';
 import { inHandQuestions } from './inHand';
 import { marksOf } from './marks';
 import { placeRow } from './placed';
@@ -47,23 +47,12 @@ export function decideTier(
   const visa = visaOfRow(profile, program, calendar);
   const eligibility = checkEligibility(profile, program, visa, around, cuts, calendar);
   const isHeld = isInHand(program);
-  const weights = measureWeights(profile, program, cuts, calendar);
-  const fit = weights.reasonsFor.length - weights.reasonsAgainst.length;
-  const [stop] = eligibility.stops;
+  const { reasonsFor, reasonsAgainst } = measureWeights(profile, program, cuts, calendar);
+  const fit = reasonsFor.length - reasonsAgainst.length;
   const openVisa = askVisa(profile, program, visa);
-  if (stop !== undefined && !isHeld) {
-    const opening = stop.curable ? 'Not yet: ' : 'Not with this profile: ';
-    return {
-      tier: 'Skip',
-      marks: [],
-      because: [stop.reason, ...trackReasons(program)],
-      opening,
-      // What is missing may be there in time: the visa is asked early all the same. (G1.visa, G5.visa.ask)
-      questions: eligibility.stops.every(({ curable }) => curable) && openVisa !== null ? [openVisa] : [],
-      fit,
-      visa,
-    };
-  }
+  const asksVisa = openVisa === null ? [] : [openVisa];
+  const [stop] = eligibility.stops;
+  if (stop !== undefined && !isHeld) return { ...stopped(stop, program, eligibility, asksVisa), fit, visa };
   const placeAs = (as: Program): Place => {
     const base = measureBase(as, cuts);
     const found = checkCeilings(profile, as, visa, around, cuts);
@@ -71,13 +60,6 @@ export function decideTier(
     return { base, ceilings, placed: placeRow(profile, as, base.tier, fit, ceilings, cuts) };
   };
   const { base, ceilings, placed } = placeAs(program);
-  const questions = [
-    ...(openVisa === null ? [] : [openVisa]),
-    ...base.questions,
-    ...(isHeld ? [] : askType(program, (kind) => placeAs({ ...program, kind: { ...program.kind, kind } }).placed.tier)),
-    ...eligibility.questions,
-    ...checkUnknowns(profile, program, around, cuts, calendar),
-  ];
   return {
     tier: placed.tier,
     marks: marksOf(profile, program, visa, cuts, calendar),
@@ -85,16 +67,38 @@ export function decideTier(
       ...tellTier(placed, base, ceilings),
       ...visaReasons(visa),
       ...tieReasons(profile, program, around),
-      ...weights.reasonsAgainst,
-      ...weights.reasonsFor,
+      ...reasonsAgainst,
+      ...reasonsFor,
       ...trackReasons(program),
     ],
     opening: '',
-    questions: [...(isHeld ? inHandQuestions(program, eligibility) : []), ...questions],
+    questions: [
+      ...(isHeld ? inHandQuestions(program, eligibility) : []),
+      ...asksVisa,
+      ...base.questions,
+      ...(isHeld ? [] : askType(program, (kind) => placeAs({ ...program, kind: { ...program.kind, kind } }).placed.tier)),
+      ...eligibility.questions,
+      ...checkUnknowns(profile, program, around, cuts, calendar),
+    ],
     fit,
     visa,
   };
 }
+
+/** No tier is looked for where the program will not take the application. */
+const stopped = (
+  { curable, reason }: Stop,
+  program: Program,
+  { stops }: Eligibility,
+  asksVisa: readonly Question[],
+): Omit<TierVerdict, 'fit' | 'visa'> => ({
+  tier: 'Skip',
+  marks: [],
+  because: [reason, ...trackReasons(program)],
+  opening: curable ? 'Not yet: ' : 'Not with this profile: ',
+  // What is missing may be there in time: the visa is asked early all the same. (G1.visa, G5.visa.ask)
+  questions: stops.every((stop) => stop.curable) ? asksVisa : [],
+});
 
 interface Place {
   readonly base: Base;

@@ -1,10 +1,7 @@
-/** How does what a program's page says, or the applicant noted, get into its row? Into blank cells, and over a filled one that a button named; with the page's sentence, its address and the day. */
+/** How do facts of a pasted page, or what the applicant noted, get into a row? Into blank cells, and over a filled one only where the button named it. */
 import { dayInWords } from '../../domain/day';
-import { pageForRow } from '../../planning/row/pageForRow';
-import { tierOf } from '../../planning/row/tierWith';
 import { isBlank, textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
-import { cut, LONGEST_NAME } from '../../show/limits';
 import { carryOut, carryOutBeside } from '../change/carryOut';
 import { contentOf } from '../change/contents';
 import { clearCells, putCells, putNote, putWords } from '../change/plan';
@@ -13,48 +10,9 @@ import type { Asks } from '../contract/requests';
 import type { UndoOfFill } from '../contract/undos';
 import { computedIn } from '../workbook/formulaCells';
 import { type Book, openBook } from '../workbook/openBook';
-import { isAllBlank } from '../workbook/ownBlocks';
-import { listOf, rowAgain, rowsStanding, selectedRow } from '../workbook/selectedRow';
+import { listOf, rowAgain, rowsStanding } from '../workbook/selectedRow';
 import { ownColumn, removeOwnColumns } from './applicantColumn';
 import { forgetWords, keepWords } from './keptWords';
-import { rowAsked } from './rowAsked';
-
-export interface PageRead {
-  readonly name: string;
-  readonly sheetId: number;
-  readonly row: number;
-  readonly key: string;
-  /** Its tier as it stands; null where there is no profile to judge by. */
-  readonly tier: string | null;
-  readonly facts: ReturnType<typeof pageForRow>['facts'];
-  /** What the page speaks of and does not settle. */
-  readonly open: ReturnType<typeof pageForRow>['open'];
-  /** Headers of the columns that get the address and the day. */
-  readonly stamped: readonly string[];
-}
-
-const STAMPED = ['source', 'checked_on'] as const;
-
-export function readPage({ text, today }: Asks['readPage']): PageRead {
-  const book = openBook();
-  const { columns } = listOf(book);
-  const { at, cells, key } = selectedRow(book);
-  const naming = columns.find(({ field }) => field === 'program') ?? columns.find(({ field }) => field === 'institution');
-  const isJudged = book.profile !== null && !isAllBlank(book.profile.values);
-  const asked = isJudged ? rowAsked(book, cells, today) : null;
-  return {
-    name: naming === undefined ? '' : cut(textOf(cells[naming.at]), LONGEST_NAME),
-    sheetId: book.sheet.getSheetId(),
-    row: at + 1,
-    key,
-    tier: asked === null ? null : tierOf(asked),
-    ...pageForRow(text, columns, cells, asked),
-    stamped: STAMPED.flatMap((field) => {
-      const column = columns.find((one) => one.field === field);
-      return column === undefined || !isBlank(cells[column.at]) ? [] : [column.header];
-    }),
-  };
-}
 
 export interface Filled {
   readonly filled: readonly string[];

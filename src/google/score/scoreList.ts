@@ -13,8 +13,9 @@ import type { Step } from '../change/step';
 import type { Asks } from '../contract/requests';
 import type { UndoOfScore } from '../contract/undos';
 import { cellName, scoreFormula } from '../workbook/a1';
-import { judgedBook } from '../workbook/judgedBook';
+import { type JudgedBook, judgedBook } from '../workbook/judgedBook';
 import { type Book, openBook, profileOf } from '../workbook/openBook';
+import type { Block } from '../workbook/ownBlocks';
 import { listOf, standingOf } from '../workbook/selectedRow';
 import { settingsTab } from '../workbook/settingsTab';
 import { dress, isNameInSight, namesColumn } from './dressScore';
@@ -41,23 +42,64 @@ interface Scored {
 }
 
 /** One read each of list, profile and settings; the list is compared once more after the answers are written, since values do not move with its rows. */
-export function scoreList({ today, asValues }: Asks['score']): Scored {
+export function scoreList(asked: Asks['score']): Scored {
   const book = openBook();
   const selected = selectionOn(book);
   const list = listOf(book);
   const profile = profileOf(book);
   const judged = judgedBook(book);
   // Whatever is wrong with list, profile, settings or place is said before anything is written.
-  const summary = showSummary(summaryOf(judged.computed(today)));
+  const summary = showSummary(summaryOf(judged.computed(asked.today)));
   stampRows(profile);
   const before = ownedNow(book, judged);
-  const blockers = before.is === 'formula' ? before.blockers : [];
-  if (asValues && blockers.length > 0)
-    throw new WrongCall(`cell ${blockers[0]?.cell} in our columns holds your “${blockers[0]?.content}”: move it first`);
+  const blockedBy = before.is === 'formula' ? before.blockers : [];
+  if (asked.asValues) checkFree(blockedBy);
   const stood = beforeOf(book, before);
   checkUnmoved(book);
   const settings = book.settingsBlock?.name ?? settingsTab(book.spreadsheet);
   const formula = scoreFormula(list, profile.name, settings);
+  const { header, undo } = writeScore(asked, { book, list, profile, judged, before, formula });
+  const isNamed = isNameInSight(book.sheet, list);
+  selectFirst(book, list, isNamed ? header.getColumn() : namesColumn(list));
+  const made = book.settingsBlock === null ? ' The new tab Settings is blank: the formula reads your corrections there.' : '';
+  book.spreadsheet.toast(`${summary.rows} programs scored. Undo is in the sidebar.${made}`, 'MatchSheet');
+  return {
+    summary,
+    where: cellName(header.getRow() - 1, header.getColumn() - 1),
+    asValues: asked.asValues,
+    blockedBy,
+    leftOld: before.is === 'changed',
+    isNamed,
+    undo: {
+      ...asked,
+      ...undo,
+      sheetId: book.sheet.getSheetId(),
+      formula,
+      before: stood,
+      selected,
+      madeSettings: book.settingsBlock === null ? settings : '',
+    },
+  };
+}
+
+/** Values are put over nothing that somebody wrote. */
+function checkFree([blocker]: readonly Blocker[]): void {
+  if (blocker !== undefined)
+    throw new WrongCall(`cell ${blocker.cell} in our columns holds your “${blocker.content}”: move it first`);
+}
+
+/** All that the score is made from. */
+interface Ready {
+  readonly book: Book;
+  readonly list: FoundList;
+  readonly profile: Block;
+  readonly judged: JudgedBook;
+  readonly before: Owned;
+  readonly formula: string;
+}
+
+/** Columns, looks, answers and stamp, in one change. @returns The headers of the columns, and what takes them back. */
+function writeScore({ today, asValues }: Asks['score'], { book, list, profile, judged, before, formula }: Ready) {
   watch(standingOf(book));
   // What was scored as values before is scored anew.
   const removed = removeScoredAs(book);
@@ -71,30 +113,7 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
   carryOut([...removed, ...ready, putName(book.spreadsheet, nameFor(book), header), ...looks, ...answers, ...stamping]);
   // Values do not move with the rows; a formula follows them, and need only stand beside its headers.
   checkStanding(standingOf(book), asValues ? 'facts' : 'headers');
-  const isNamed = isNameInSight(book.sheet, list);
-  selectFirst(book, list, isNamed ? header.getColumn() : namesColumn(list));
-  const made = book.settingsBlock === null ? ' The new tab Settings is blank: the formula reads your corrections there.' : '';
-  book.spreadsheet.toast(`${summary.rows} programs scored. Undo is in the sidebar.${made}`, 'MatchSheet');
-  return {
-    summary,
-    where: cellName(header.getRow() - 1, header.getColumn() - 1),
-    asValues,
-    blockedBy: blockers,
-    leftOld: before.is === 'changed',
-    isNamed,
-    undo: {
-      sheetId: book.sheet.getSheetId(),
-      formula,
-      today,
-      asValues,
-      before: stood,
-      addedColumns: added,
-      ...looked,
-      selected,
-      stamps: [...stamps],
-      madeSettings: book.settingsBlock === null ? settings : '',
-    },
-  };
+  return { header, undo: { addedColumns: added, ...looked, stamps: [...stamps] } };
 }
 
 /** The first program, in that column: it comes into sight, and “Explain this row” has its row. */

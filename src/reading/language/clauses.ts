@@ -3,7 +3,7 @@ import { elementAt } from '../../domain/elementAt';
 import { wordSet } from '../text/wordSet';
 import { changesColumn, doubtsBefore, namesSource, opensClause } from './clauseCuts';
 import { closeBeforeQuestion, isContinued, isShortened, opensList } from './clauseEnds';
-import { holds } from './holding';
+import { holds, holdsAny } from './holding';
 import type { Topic } from './lexicon';
 import { isExamAlone, isOddValue, lastPiece, leavesOut, namesOnly } from './named';
 import { withoutAskedBrackets, withoutStruck } from './notSaid';
@@ -137,8 +137,7 @@ function signDoes(current: readonly Element[], elements: readonly Element[], at:
   return isCut ? 'closes' : 'goes on';
 }
 
-const isLongLead = (current: readonly Element[]): boolean =>
-  current.length > LONG_LEAD && !current.some(({ is }) => LEADS_TO.has(is));
+const isLongLead = (current: readonly Element[]): boolean => current.length > LONG_LEAD && !holdsAny(current, LEADS_TO);
 const LONG_LEAD = 4;
 const LEADS_TO: ReadonlySet<string> = wordSet('j1 h1b visa status source consent refuse affirm others');
 

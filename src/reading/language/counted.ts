@@ -4,7 +4,7 @@ import { isOwnLabel, isOwnOf, isStory, withoutOtherDepartments } from './belongs
 import { CORRECTS } from './clauseCuts';
 import type { Statement } from './dialogue';
 import type { Element } from './element';
-import { holds } from './holding';
+import { holds, holdsAny, holdsOnly } from './holding';
 import { withoutFormer } from './newest';
 import { closingSpeaker, rankOf, type Speaker } from './speakers';
 import { withoutMyths } from './untrue';
@@ -51,13 +51,12 @@ export function settled<Policy>(
 
 /** "PD: happy to see them" says something, though not what; "PC didn't reply" says nothing. */
 const says = (parts: readonly Element[]): boolean =>
-  parts.some(({ is }) => SAYS.has(is)) &&
-  !parts.some(({ is, form }) => is === 'silence' || is === 'told' || is === 'deny' || POINTS.has(form));
+  holdsAny(parts, SAYS) && !parts.some(({ is, form }) => is === 'silence' || is === 'told' || is === 'deny' || POINTS.has(form));
 const SAYS: ReadonlySet<string> = wordSet('affirm consent possible wish');
 const POINTS: ReadonlySet<string> = wordSet('that this it');
 /** "… the PD said they do": an answer without the matter. */
 const isEcho = (parts: readonly Element[]): boolean =>
-  parts.every(({ is }) => ECHO.has(is)) && (holds(parts, 'ask') || holds(parts, 'affirm') || holds(parts, 'deny'));
+  holdsOnly(parts, ECHO) && (holds(parts, 'ask') || holds(parts, 'affirm') || holds(parts, 'deny'));
 const ECHO: ReadonlySet<string> = wordSet('ask affirm deny source subject filler sign now');
 const ADDS: ReadonlySet<string> = new Set([
   'same',

@@ -1,9 +1,11 @@
 /** Which clause answers which question, and which stands under which heading? A question and its answer are one statement. */
+
 import { elementAt } from '../../domain/elementAt';
 import { wordSet } from '../text/wordSet';
 import { answerOf, echoOf } from './answers';
 import { withAnswersBehind } from './answersAhead';
 import { clausesOf } from './clauses';
+import { holdsOnly } from './holding';
 import { withoutLeads } from './leads';
 import type { Topic } from './lexicon';
 import { asksWithNo, isOpenQuestion, isQuestion, withoutOpener } from './questions';
@@ -75,7 +77,7 @@ export function statementsOf(header: string, text: string, topic: Topic, taught?
     const said = above.asks && !answered ? answerOf(clause.elements) : null;
     answer = said?.is ?? null;
     // "We are sorry, we do not": a courtesy answers nothing.
-    if (above.asks && (said !== null || !clause.elements.every(({ is }) => COURTESY.has(is)))) answered = true;
+    if (above.asks && (said !== null || !holdsOnly(clause.elements, COURTESY))) answered = true;
     if (said === null || isOpenQuestion(above.elements)) {
       statements.push(base);
       return;
@@ -109,7 +111,7 @@ const COURTESY: ReadonlySet<string> = wordSet('subject ask filler sign');
 /** "Has J-1 been discontinued? No. And H-1B?": a question of few words asks with the refusing verb of the one before. */
 function withVerbOf(before: readonly Element[], asked: readonly Element[]): readonly Element[] {
   const verb = before.find(({ is }) => is === 'refuse');
-  if (verb === undefined || asked.length > MOST_ELLIPTIC || !asked.every(({ is }) => ELLIPTIC.has(is))) return asked;
+  if (verb === undefined || asked.length > MOST_ELLIPTIC || !holdsOnly(asked, ELLIPTIC)) return asked;
   return [...asked.slice(0, -1), { ...verb, at: -1, end: -1 }, ...asked.slice(-1)];
 }
 const MOST_ELLIPTIC = 5;

@@ -13,3 +13,9 @@ export function holdsAny(elements: readonly Element[], classes: ReadonlySet<stri
   for (const { is } of elements) if (classes.has(is)) return true;
   return false;
 }
+
+/** All are of these classes; also where there is none. */
+export function holdsOnly(elements: readonly Element[], classes: ReadonlySet<string>): boolean {
+  for (const { is } of elements) if (!classes.has(is)) return false;
+  return true;
+}

@@ -1,7 +1,7 @@
 /** Which words of a visa cell only lead up to what is said: "unlike other departments, …", "although we value diversity, …"; and which dots go on with a "one of the following:"? */
 import { wordSet } from '../text/wordSet';
 import { type Element, isSign } from './element';
-import { holds } from './holding';
+import { holds, holdsAny } from './holding';
 
 const VISAS: ReadonlySet<string> = wordSet('j1 h1b visa status ead othervisa');
 
@@ -28,7 +28,7 @@ function leadEnd(elements: readonly Element[], from: number): number {
   const end = elements.findIndex(
     (one, at) => at > from && isSign(one, ',.?!;\n') && !(isUnlike && one.form === ',' && !WHO.has(elements[at + 1]?.is ?? '')),
   );
-  const isLead = elements[end]?.form === ',' && (isUnlike || !elements.slice(from, end).some(({ is }) => VISAS.has(is)));
+  const isLead = elements[end]?.form === ',' && (isUnlike || !holdsAny(elements.slice(from, end), VISAS));
   return isLead ? end : -1;
 }
 const WHO: ReadonlySet<string> = wordSet('subject matter filler');

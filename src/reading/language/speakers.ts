@@ -1,5 +1,7 @@
 /** Who says a statement, and whose word counts where two contradict each other? The program's own people outweigh a website, a list or a friend. */
+
 import { wordSet } from '../text/wordSet';
+import { holdsOnly } from './holding';
 import type { Element } from './tokens';
 
 export interface Speaker {
@@ -69,7 +71,7 @@ const PAGES: ReadonlySet<string> = wordSet(
 function somebody(elements: readonly Element[]): Speaker | null {
   const says = elements.slice(0, OPENING + 1).findIndex(({ is, form }) => is === 'source' && SAYS.has(form));
   const who = elements.slice(0, Math.max(0, says));
-  if (!who.every(({ is }) => WHO.has(is))) return null;
+  if (!holdsOnly(who, WHO)) return null;
   const name = who
     .map(({ form }) => form)
     .filter((form) => !ARTICLES.has(form))

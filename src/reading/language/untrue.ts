@@ -2,7 +2,7 @@
 import { wordSet } from '../text/wordSet';
 import type { Statement } from './dialogue';
 import type { Element } from './element';
-import { holds } from './holding';
+import { holds, holdsOnly } from './holding';
 
 const UNTRUE: ReadonlySet<string> = wordSet(
   'myth myths mythical rumor rumors rumour rumours rumored rumoured legend legends nonsense fake false falsely wrong wrongly incorrect untrue bogus hoax lie lies typo misprint mistake misinformation contrary outdated obsolete bullshit mito falso mentira boato gerücht falsch rumeur',
@@ -37,7 +37,7 @@ const BETWEEN: ReadonlySet<string> = wordSet('filler subject people ask');
 
 /** "It is not", "they don't": a denial of the statement before, and nothing else. */
 const isEchoOfNo = (parts: readonly Element[]): boolean =>
-  holds(parts, 'subject') && holds(parts, 'deny') && parts.every(({ is }) => ECHO.has(is));
+  holds(parts, 'subject') && holds(parts, 'deny') && holdsOnly(parts, ECHO);
 const ECHO: ReadonlySet<string> = wordSet('subject filler ask deny sign');
 
 /** The statements without those that hold such a word, that the next one calls so, or that nobody said. */
@@ -49,7 +49,7 @@ export function withoutMyths(statements: readonly Statement[]): readonly Stateme
     if ((isListed && isUntrue(topic)) || isUnsaid(parts)) continue;
     const isAnswer = !isListed && !isCell && topic.length > 0;
     if (isUntrue(parts) && !isAnswer) {
-      if (parts.every(({ is }) => POINTS.has(is)) && !isUpheld(parts)) kept.pop();
+      if (holdsOnly(parts, POINTS) && !isUpheld(parts)) kept.pop();
     } else if (last?.speaker?.isProgram === false && isEchoOfNo(parts)) kept.pop();
     else kept.push(statement);
   }

@@ -4,7 +4,7 @@ import type { ImgPolicy } from '../../domain/program';
 import { settled } from '../language/counted';
 import { isQuestion, type Statement, statementsOf } from '../language/dialogue';
 import { implied } from '../language/element';
-import { holds, holdsAny, placeOf } from '../language/holding';
+import { holds, holdsAny, holdsOnly, placeOf } from '../language/holding';
 import { leftOver, type Reading } from '../language/leftOver';
 import { type Part, scoped } from '../language/scope';
 import { type Speaker, trusted } from '../language/speakers';
@@ -35,8 +35,7 @@ export function readImgPolicy(cell: Cell, header = '', taught?: TaughtWords): Re
 }
 
 /** "The PD is an IMG": nobody speaks. */
-const tellsWho = (parts: readonly Element[]): boolean =>
-  holds(parts, 'source') && holds(parts, 'img') && parts.every(({ is }) => WHO.has(is));
+const tellsWho = (parts: readonly Element[]): boolean => holds(parts, 'source') && holds(parts, 'img') && holdsOnly(parts, WHO);
 const WHO: ReadonlySet<string> = wordSet('source ask img filler self past');
 
 const speaks = (element: Element): boolean => IMGS.has(element.is) || SPEAKS.has(element.is);

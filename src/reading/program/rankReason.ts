@@ -1,7 +1,7 @@
 /** Why does a program stand where it stands: would the applicant not train there, is it the odds, a hint of the program, or what she prefers? (G2.rank) */
 import type { RankReason } from '../../domain/rank/ranked';
 import { type Statement, statementsOf } from '../language/dialogue';
-import { holds, holdsAny } from '../language/holding';
+import { holds, holdsAny, holdsOnly } from '../language/holding';
 import { type Part, scoped } from '../language/scope';
 import { type Cell, quote } from '../text/cellText';
 import { wordSet } from '../text/wordSet';
@@ -37,11 +37,11 @@ const isRefusal = (statements: readonly Statement[]): boolean =>
   );
 /** "…, but would go", "…, but I would". */
 const agrees = ({ parts }: Statement): boolean =>
-  holdsAny(parts, AGREES) || (parts.at(-1)?.is === 'ask' && parts.every(({ is }) => BARE.has(is)));
+  holdsAny(parts, AGREES) || (parts.at(-1)?.is === 'ask' && holdsOnly(parts, BARE));
 const AGREES: ReadonlySet<string> = wordSet('go affirm');
 
 function refuses({ parts: said, negated }: Statement): boolean {
-  if (said.every(({ is }) => BARE.has(is)) && holds(said, 'deny')) return true;
+  if (holdsOnly(said, BARE) && holds(said, 'deny')) return true;
   // "…, absolutely not".
   const [sure, not] = said.slice(-2);
   if (sure?.is === 'affirm' && not?.is === 'deny') return true;

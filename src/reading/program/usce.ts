@@ -101,7 +101,7 @@ class Found {
     if (isOfQuestion && !holdsAny(topic, ASKS_MORE)) return;
     if (!isCell && whatCounts(topic) && !(holds(parts, 'length') || holds(parts, 'demand'))) return;
     const asked = askedIn({ parts, whole, topic, size, isCell, isHeaded: this.isHeaded, unit: this.unit });
-    this.isUnclear = this.isUnclear || (asked.length === 0 && holds(parts, 'length') && !parts.some(({ is }) => IDLE.has(is)));
+    this.isUnclear = this.isUnclear || (asked.length === 0 && holds(parts, 'length') && !holdsAny(parts, IDLE));
     this.said.push(...asked.map((one) => ({ ...one, speaker: statement.speaker })));
   }
 

@@ -1,20 +1,10 @@
 /** Which residents do labelled cards show: "Medical School: X" on one line, or the label and below it the school? */
 import { readSchool } from '../school/classifySchool';
-import { schoolOf, withDegree } from '../school/splitSchools';
-import {
-  degreeIn,
-  isClutter,
-  isHeading,
-  isName,
-  isNothing,
-  isTitle,
-  isWorkplace,
-  type Labelled,
-  labelOf,
-  type Row,
-} from './lineKinds';
+import { schoolOf, withDegree } from '../school/medicalSchool';
+import { degreeIn, isClutter, isHeading, isName, isNothing, isTitle, isWorkplace, type Labelled, labelOf } from './lineKinds';
 import { isProse, readLife } from './prose';
 import type { Resident } from './resident';
+import type { Row } from './rosterLines';
 
 /** What is known of the resident whose card is being read. */
 interface Card {

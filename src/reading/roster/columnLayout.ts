@@ -1,11 +1,13 @@
 /** Which part of each line is the school where lines have parts but no headers: "Ana Ruiz, MBA – Michigan – Detroit"? */
 import { readSchool } from '../school/classifySchool';
-import { bestOf, isFirstDegree, isMedicalSchool, piecesOf, schoolOf, schoolsIn, withDegree } from '../school/splitSchools';
+import { bestOf, isMedicalSchool, schoolOf, schoolsIn, withDegree } from '../school/medicalSchool';
+import { isFirstDegree, piecesOf } from '../school/splitSchools';
 import { remembered } from '../text/memo';
 import { readCountedLine } from './countedSchools';
-import { degreeIn, isClutter, isHeading, isName, isTitle, labelOf, type Row } from './lineKinds';
+import { degreeIn, isClutter, isHeading, isName, isTitle, labelOf } from './lineKinds';
 import { isLife, readLife } from './prose';
 import type { Resident } from './resident';
+import type { Row } from './rosterLines';
 
 const PARTS = /\s+[–—|•·-]+\s+|\s*[|•·\t→;]\s*|\s{3,}|\s*[()]\s*/;
 const PARTED = /[–—|•·\t→;()]| - |\s{3}/;

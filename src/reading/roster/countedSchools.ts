@@ -1,6 +1,7 @@
 /** Which schools does a list name, and how often: "UCSF x2, Ross (3)", "two from Ohio State, one each from A and B"? */
 import { readSchool, type Trust } from '../school/classifySchool';
-import { bestOf, piecesOf, schoolsIn } from '../school/splitSchools';
+import { bestOf, schoolsIn } from '../school/medicalSchool';
+import { piecesOf } from '../school/splitSchools';
 import type { Resident } from './resident';
 
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');

@@ -1,7 +1,8 @@
 /** Which lines of a pasted page say nothing of its residents: row numbers, doubled spacing, the faculty's part, people listed a second time? */
 import { readSchool } from '../school/classifySchool';
-import { isHeading, isName, isStaff, type Row, rowsOf } from './lineKinds';
+import { isHeading, isName, isStaff } from './lineKinds';
 import { isProse } from './prose';
+import { type Row, rowsOf } from './rosterLines';
 
 /** The rows of a paste that may tell of residents. */
 export const pageRowsOf = (grid: readonly (readonly string[])[]): readonly Row[] =>

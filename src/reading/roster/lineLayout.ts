@@ -1,10 +1,10 @@
 /** Which residents do plain lines show: names with schools, or schools alone, one a line? */
 import { readSchool } from '../school/classifySchool';
 import { readList } from './countedSchools';
-import type { Row } from './lineKinds';
 import { areNamesAboveSchools, areSchoolsAboveNames, belowNames, belowSchools, residentOf } from './nameAndSchoolLines';
 import { type Line, lineOf } from './parseLine';
 import type { Resident } from './resident';
+import type { Row } from './rosterLines';
 
 export function readLines(rows: readonly Row[]): Resident[] {
   const lines = settled(unwrapped(rows.map((row) => row.join('\t'))).map(lineOf));

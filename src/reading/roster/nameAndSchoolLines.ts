@@ -1,6 +1,7 @@
 /** Which school belongs to each name where the school stands on a line below it, or above it as a heading? */
 import { readSchool } from '../school/classifySchool';
-import { bestOf, isAgainst, type Piece, withDegree } from '../school/splitSchools';
+import { bestOf, isAgainst, withDegree } from '../school/medicalSchool';
+import type { Piece } from '../school/splitSchools';
 import type { Line } from './parseLine';
 import type { Resident } from './resident';
 

@@ -1,6 +1,7 @@
 /** What does one plain line of a roster say: a person, a school, residents that it tells of, a heading, or nothing of them? */
 import { readSchool } from '../school/classifySchool';
-import { bestOf, isFirstDegree, isMedicalSchool, type Piece, piecesOf, withDegree } from '../school/splitSchools';
+import { bestOf, isMedicalSchool, withDegree } from '../school/medicalSchool';
+import { isFirstDegree, type Piece, piecesOf } from '../school/splitSchools';
 import { remembered } from '../text/memo';
 import { readCountedLine, readList } from './countedSchools';
 import { degreeIn, isClutter, isHeading, isName, isTitle, isWorkplace, labelOf } from './lineKinds';

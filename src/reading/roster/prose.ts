@@ -1,6 +1,6 @@
 /** Which residents does a paragraph tell of, and which medical school does each life in it name? */
 import { readSchool } from '../school/classifySchool';
-import { bestOf, schoolsIn } from '../school/splitSchools';
+import { bestOf, schoolsIn } from '../school/medicalSchool';
 import { readList, withoutLead } from './countedSchools';
 import type { Resident } from './resident';
 

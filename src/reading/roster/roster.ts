@@ -4,9 +4,10 @@ import { readSchool } from '../school/classifySchool';
 import { readCards } from './cardLayout';
 import { readColumns } from './columnLayout';
 import { pageRowsOf } from './dropOtherParts';
-import { labelOf, type Row } from './lineKinds';
+import { labelOf } from './lineKinds';
 import { readLines } from './lineLayout';
 import type { Resident } from './resident';
+import type { Row } from './rosterLines';
 import { readTable, readTurnedTable, withoutColumnHeader } from './tableLayout';
 
 /**

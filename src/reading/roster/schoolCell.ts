@@ -1,6 +1,6 @@
 /** Of which class is the one medical school that a cell names? */
 import type { SchoolClass } from '../../domain/roster';
-import { schoolOf, schoolsIn, withDegree } from '../school/splitSchools';
+import { schoolOf, schoolsIn, withDegree } from '../school/medicalSchool';
 import { MAX_READ } from '../text/cellText';
 import { degreeIn, labelOf } from './lineKinds';
 

@@ -1,8 +1,9 @@
 /** Which residents does a table of a roster have: columns with headers, or the same turned on its side? */
 import { readSchool, type Trust } from '../school/classifySchool';
-import { schoolOf, withDegree } from '../school/splitSchools';
-import { degreeIn, isHeading, isName, isNothing, isTitle, kindOfLabel, type Row } from './lineKinds';
+import { schoolOf, withDegree } from '../school/medicalSchool';
+import { degreeIn, isHeading, isName, isNothing, isTitle, kindOfLabel } from './lineKinds';
 import type { Resident } from './resident';
+import type { Row } from './rosterLines';
 
 const HEADER =
   /^(?:name|resident|pgy|year|level|class|degree|credentials?|photo|specialty|program|do|md|international|img|email|twitter|undergrad.*|hometown|interests?.*|college|.*degree.*|.*name|career.*|school)\b/i;

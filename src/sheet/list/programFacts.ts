@@ -63,78 +63,77 @@ export class ProgramReader {
   }
 
   programOf(row: readonly unknown[]): Program {
+    const { cells, readAs } = this;
+    const read = this.readingsOf(row);
+    const facts = this.factsOf(row, read);
+    const readings = fieldReadings(read, facts);
+    return {
+      ...facts,
+      unread: unreadOf((field) => cells.cell(row, field), readings, readAs.taught.words),
+      taught: taughtIn(readings),
+    };
+  }
+
+  /** What each column of policies says in the row. */
+  private readingsOf(row: readonly unknown[]) {
+    const { columns } = this;
+    return {
+      visa: columns.visa(row),
+      j1: columns.j1(row),
+      h1b: columns.h1b(row),
+      imgs: columns.imgs(row),
+      step1: columns.step1(row),
+      step2: columns.step2(row),
+      typical: columns.step2Typical(row),
+      attempts: columns.attempts(row),
+      /** Limits of attempts that the cells of the scores name. */
+      besideScores: [columns.attemptsAtStep1(row).policy, columns.attemptsAtStep2(row).policy] as const,
+      graduation: columns.graduation(row),
+      usce: columns.usce(row),
+      ecfmg: columns.ecfmg(row),
+      share: columns.share(row),
+      type: columns.type(row),
+      track: columns.track(row),
+      mixed: columns.mixed?.(row).open ?? [],
+    };
+  }
+
+  private factsOf(row: readonly unknown[], read: Readings): ProgramFacts {
     const { cells, columns } = this;
-    const read = <Fact>(field: ProgramField, none: Fact, reader: (cell: Cell, header: string) => Fact): Fact =>
+    const once = <Fact>(field: ProgramField, none: Fact, reader: (cell: Cell, header: string) => Fact): Fact =>
       cells.once(field, cells.cell(row, field), none, (cell) => reader(cell, cells.header(field)));
-    const program = cells.text(row, 'program');
-    const institution = cells.text(row, 'institution');
     const place = this.placeOf(row);
-    const connection = read('connection', NO_CONNECTION, readConnection);
-    const interviewed = read('last_year', false, readsInterviewed);
+    const connection = once('connection', NO_CONNECTION, readConnection);
+    const interviewed = once('last_year', false, readsInterviewed);
     const residents = residentsOf(cells, row);
     const specialty = cut(cells.text(row, 'specialty'), LONGEST_NAME);
-    const visa = columns.visa(row);
-    const j1 = columns.j1(row);
-    const h1b = columns.h1b(row);
-    const imgs = columns.imgs(row);
-    const step1 = columns.step1(row);
-    const step2 = columns.step2(row);
-    const typical = columns.step2Typical(row);
-    const attempts = columns.attempts(row);
-    const [at1, at2] = [columns.attemptsAtStep1(row).policy, columns.attemptsAtStep2(row).policy];
-    const [limit = attempts.policy] = attempts.policy.strength === 'not said' ? [at1, at2].filter(limits) : [];
-    const graduation = columns.graduation(row);
-    const usce = columns.usce(row);
-    const ecfmg = columns.ecfmg(row);
-    const share = columns.share(row);
-    const type = columns.type(row);
-    const track = columns.track(row);
+    const { policy } = read.attempts;
+    const [limit = policy] = policy.strength === 'not said' ? read.besideScores.filter(limits) : [];
     const status = rowStatus(row, cells, columns, this.readAs.taught.words, this.when);
-    const mixed = columns.mixed?.(row).open ?? [];
-    const facts = {
+    return {
       name: this.nameOf(row),
       specialty: specialty === '' ? null : specialty,
-      track: track.policy ?? (/prelim|transition/i.test(specialty) ? readTrack({ is: 'text', text: specialty }).policy : null),
+      track:
+        read.track.policy ?? (/prelim|transition/i.test(specialty) ? readTrack({ is: 'text', text: specialty }).policy : null),
       place,
-      kind: kindWithName(type.policy, program, institution, place),
-      visa: visaOf(visa.policy, j1.policy, h1b.policy),
-      imgs: imgs.policy,
-      step1: step1.policy,
-      step2: withTypical(step2.policy, typical.policy),
+      kind: kindWithName(read.type.policy, cells.text(row, 'program'), cells.text(row, 'institution'), place),
+      visa: visaOf(read.visa.policy, read.j1.policy, read.h1b.policy),
+      imgs: read.imgs.policy,
+      step1: read.step1.policy,
+      step2: withTypical(read.step2.policy, read.typical.policy),
       attempts: limit,
-      graduation: graduation.policy,
-      usce: usce.policy,
-      ecfmg: ecfmg.policy,
-      share: shareOf(cells, row, share.policy, residents, columns),
+      graduation: read.graduation.policy,
+      usce: read.usce.policy,
+      ecfmg: read.ecfmg.policy,
+      share: shareOf(cells, row, read.share.policy, residents, columns),
       residents,
-      languages: read<readonly string[]>('languages', [], readLanguages),
-      mission: read('mission', null, readMission),
+      languages: once<readonly string[]>('languages', [], readLanguages),
+      mission: once('mission', null, readMission),
       connection: interviewed ? { ...connection, interviewed } : connection,
       status,
       progress: PROGRESS_OF[status],
       leftMatch: status === 'withdrawn' && saysLeftMatch(cells.text(row, 'status')),
       checkedOn: cells.day(row, 'checked_on'),
-    };
-    const readings: readonly FieldReading[] = [
-      ['visa', visa, facts.visa.j1.says !== 'notSaid' || facts.visa.h1b.says !== 'notSaid' || facts.visa.ead.says !== 'notSaid'],
-      ['imgs', imgs, facts.imgs.says !== 'not said' || facts.share !== null],
-      ['j1', j1, facts.visa.j1.says !== 'notSaid'],
-      ['h1b', h1b, facts.visa.h1b.says !== 'notSaid'],
-      ['step1_min', step1, facts.step1.words !== '' || limits(at1)],
-      ['step2_min', step2, facts.step2.words !== '' || limits(at2)],
-      ['step2_typical', typical, facts.step2.typical !== null || facts.step2.preferred !== null],
-      ['attempts', attempts, facts.attempts.strength !== 'not said'],
-      ['yog', graduation, facts.graduation.strength !== 'not said'],
-      ['usce', usce, facts.usce.strength !== 'not said' || facts.usce.observership !== 'not said'],
-      ['img_share', share, facts.share !== null],
-      ['ecfmg', ecfmg, facts.ecfmg.needed !== 'not said'],
-      ['type', type, facts.kind.words !== ''],
-      ['requirements', { ...NOTHING_LEFT, unread: mixed }, mixed.length === 0],
-    ];
-    return {
-      ...facts,
-      unread: unreadOf((field) => cells.cell(row, field), readings, this.readAs.taught.words),
-      taught: taughtIn(readings),
     };
   }
 
@@ -143,4 +142,28 @@ export class ProgramReader {
     const state = this.cells.text(row, 'state');
     return this.cells.remember('place', `${city}\n${state}`, () => readPlace(city, state));
   }
+}
+
+type Readings = ReturnType<ProgramReader['readingsOf']>;
+type ProgramFacts = Omit<Program, 'unread' | 'taught'>;
+
+/** What was read of each field, and whether the row has the fact of it, be it from another cell. */
+function fieldReadings(read: Readings, { visa, imgs, share, step1, step2, ...facts }: ProgramFacts): readonly FieldReading[] {
+  const [atStep1, atStep2] = read.besideScores;
+  return [
+    ['visa', read.visa, visa.j1.says !== 'notSaid' || visa.h1b.says !== 'notSaid' || visa.ead.says !== 'notSaid'],
+    ['imgs', read.imgs, imgs.says !== 'not said' || share !== null],
+    ['j1', read.j1, visa.j1.says !== 'notSaid'],
+    ['h1b', read.h1b, visa.h1b.says !== 'notSaid'],
+    ['step1_min', read.step1, step1.words !== '' || limits(atStep1)],
+    ['step2_min', read.step2, step2.words !== '' || limits(atStep2)],
+    ['step2_typical', read.typical, step2.typical !== null || step2.preferred !== null],
+    ['attempts', read.attempts, facts.attempts.strength !== 'not said'],
+    ['yog', read.graduation, facts.graduation.strength !== 'not said'],
+    ['usce', read.usce, facts.usce.strength !== 'not said' || facts.usce.observership !== 'not said'],
+    ['img_share', read.share, share !== null],
+    ['ecfmg', read.ecfmg, facts.ecfmg.needed !== 'not said'],
+    ['type', read.type, facts.kind.words !== ''],
+    ['requirements', { ...NOTHING_LEFT, unread: read.mixed }, read.mixed.length === 0],
+  ];
 }

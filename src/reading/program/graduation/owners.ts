@@ -1,7 +1,7 @@
 /** Is a number of years or a year told of graduation, or does it belong to something or somebody else? */
 import { elementAt } from '../../../domain/elementAt';
 import { type Amount, isTooLow, nearOf } from '../../language/amounts';
-import { holds, holdsAny } from '../../language/holding';
+import { holds, holdsAny, holdsOnly, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { strengthOf } from '../../language/strength';
 import { wordSet } from '../../text/wordSet';
@@ -95,12 +95,12 @@ export function isPassedOver(amount: Amount, parts: readonly Part[]): boolean {
   const behind = words.slice(before);
   if (behind.find(({ is }) => is !== 'filler' && is !== 'ask')?.is === 'oldgrad' && behind.some(({ form }) => form === 'too'))
     return true;
-  const subject = behind.findIndex(({ is }) => is === 'subject');
+  const subject = placeOf(behind, 'subject');
   if (has('since') && subject >= 0 && holds(behind.slice(subject), 'consent') && !holds(behind.slice(subject), 'gradnoun'))
     return true;
   if (number.value < OLDEST_LIMIT || (has('since') && isOfProgram(ahead))) return true;
   const isHeading = parts[parts.indexOf(number) + 1]?.form === ':';
-  return isHeading || has('season') || (number.value >= NO_LIMIT_YET && !words.every((part) => BESIDE_YEAR.has(part.is)));
+  return isHeading || has('season') || (number.value >= NO_LIMIT_YET && !holdsOnly(words, BESIDE_YEAR));
 }
 const CAME: ReadonlySet<string> = new Set(['got in', 'so far', 'took']);
 /** Nobody asks for graduates of this year on: it is the program's own past. */

@@ -1,5 +1,5 @@
 /** What do words say that name no number: that there is a limit, that there is none, any year, or a bare yes or no? */
-import { holds, holdsAny, placeOf } from '../../language/holding';
+import { holds, holdsAny, holdsOnly, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { strengthOf } from '../../language/strength';
 import { wordSet } from '../../text/wordSet';
@@ -51,7 +51,7 @@ const HAVE: ReadonlySet<string> = wordSet('have has keep keeps hold apply applie
 export function datedHead(parts: readonly Part[]): 'newer' | 'old' | null {
   const colon = parts.findIndex((part) => part.form === ':');
   const head = parts.slice(0, Math.max(0, colon));
-  if (head.length === 0 || !head.every((part) => DATES.has(part.is))) return null;
+  if (head.length === 0 || !holdsOnly(head, DATES)) return null;
   if (head.every((part) => part.is === 'past' || part.form === 'old')) return 'old';
   return holds(head, 'yearno') || holds(head, 'season') || holds(head, 'now') ? 'newer' : null;
 }
@@ -63,11 +63,7 @@ export function isLifted(parts: readonly Part[], topic: readonly Part[], isSpoke
   // "Those over 5 years are removed" lifts nothing.
   if (holds(parts, 'more') || holds(parts, 'older')) return false;
   const isOfColumn = parts[0]?.is === 'lifted' && holds(topic, 'limit');
-  return (
-    isOfColumn ||
-    parts.some(({ is, form }) => is === 'limit' || LIMIT.test(form)) ||
-    (isSpoken && parts.every((part) => POINTS.has(part.is)))
-  );
+  return isOfColumn || parts.some(({ is, form }) => is === 'limit' || LIMIT.test(form)) || (isSpoken && holdsOnly(parts, POINTS));
 }
 const LIMIT = /\blimit of$/;
 /** What only points to the statement before it. */

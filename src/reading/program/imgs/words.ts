@@ -1,6 +1,6 @@
 /** Which words say yes, no or a limit of IMGs, and what do some words say together? */
 import type { ImgPolicy } from '../../../domain/program';
-import { holds, holdsAny, placeOf } from '../../language/holding';
+import { holds, holdsAny, holdsOnly, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 
@@ -52,7 +52,7 @@ export function judged(
   if (isDenied || words.some((part, at) => NO.has(part.is) && !isOfStranger(words, at))) return 'no';
   if (words.some((part, at) => YES.has(part.is) || part.is === 'unwished' || isYes(words, at)))
     return isUncertain(words) ? null : 'yes';
-  const isEcho = asked?.some((part) => YES.has(part.is)) === true && words.length > 0 && words.every((part) => ECHO.has(part.is));
+  const isEcho = asked?.some((part) => YES.has(part.is)) === true && words.length > 0 && holdsOnly(words, ECHO);
   return isEcho ? 'yes' : null;
 }
 /** "Kabul etmiyorlar": in two or three words one that is not known may turn the other round. */

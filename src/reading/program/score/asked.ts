@@ -28,7 +28,7 @@ export function strengthsOf(
     const near = nearOf(amount);
     const own = spoken[at] ?? null;
     // "214 is not enough, one needs 220": what is denied or turned down does not ask as its neighbor does.
-    const shared = near.some(({ is }) => VERDICTS.has(is)) ? null : (before ?? later[at] ?? null);
+    const shared = holdsAny(near, VERDICTS) ? null : (before ?? later[at] ?? null);
     const strength: Strength | null = own ?? (before === null ? null : shared) ?? byPlace?.[at] ?? lead ?? heading ?? shared;
     before = own ?? before;
     if (!isScore(amount.number) || isElsewhere(near, amount.number, strength)) return 'apart';

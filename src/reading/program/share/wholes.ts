@@ -1,5 +1,5 @@
 /** Does a statement without a figure say that all residents are of one group, or that none is? */
-import { holds, holdsAny } from '../../language/holding';
+import { holds, holdsAny, holdsOnly } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { type Group, groupOfPart } from './claims';
@@ -22,8 +22,7 @@ export function wholeOf(parts: readonly Part[], isFirst: boolean): 0 | 1 | null 
   // "No residents yet" counts nobody.
   if (parts.some((part, at) => part.form === 'no' && parts[at + 1]?.is === 'roster') && groupOf(parts, () => true) === null)
     return null;
-  const isAlone =
-    parts.some((part) => part.is === 'deny' && !AUXILIARY.test(part.form)) && parts.every((part) => LITTLE.has(part.is));
+  const isAlone = parts.some((part) => part.is === 'deny' && !AUXILIARY.test(part.form)) && holdsOnly(parts, LITTLE);
   if (isAlone && (isFirst || holds(parts, 'now') || holds(parts, 'past'))) return 0;
   if (holdsAny(parts, JUDGES) || parts.filter((part) => part.is === 'unknown').length > 1) return null;
   const all = parts.findIndex((part) => part.is === 'all' || part.is === 'only');

@@ -43,7 +43,7 @@ function ofSome(sentence: Elements): Elements {
   let from = at;
   while (from > 0 && !isSign(sentence[from - 1], ',(;')) from -= 1;
   // "Required, if over 3 years": the comma parts nothing from its condition.
-  if (!sentence.slice(from, at).some(({ is }) => ASKED.has(is))) return sentence;
+  if (!holdsAny(sentence.slice(from, at), ASKED)) return sentence;
   const closed = sentence.findIndex((one, place) => place > at && isSign(one, ')'));
   return sentence.slice(from, isSign(sentence[from - 1], '(') && closed > 0 ? closed : sentence.length);
 }

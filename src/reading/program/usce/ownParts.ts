@@ -1,5 +1,5 @@
 /** Which pieces of a statement speak of US experience, and which of another column, of other people or of another country? */
-import { holds, holdsAny } from '../../language/holding';
+import { holds, holdsAny, holdsOnly, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 
@@ -23,9 +23,9 @@ export function isOfOthers(parts: readonly Part[]): boolean {
 }
 /** "Candidates for our fellowships need …". */
 const isForOthers = (parts: readonly Part[]): boolean => {
-  const others = parts.findIndex(({ is }) => is === 'others');
+  const others = placeOf(parts, 'others');
   const lead = parts.slice(0, Math.max(0, others));
-  return holds(lead, 'people') && lead.some(({ form }) => FOR.has(form)) && lead.every(({ is }) => NAMES.has(is));
+  return holds(lead, 'people') && lead.some(({ form }) => FOR.has(form)) && holdsOnly(lead, NAMES);
 };
 const FOR: ReadonlySet<string> = wordSet('for to of in');
 const NAMES: ReadonlySet<string> = wordSet('people filler subject');

@@ -1,5 +1,7 @@
 /** What do bare answers say: "Y/N" under "J1/H1B", "zero H-1Bs", "✔ site ✘ pc"? */
+
 import type { Statement } from '../../language/dialogue';
+import { placeOf } from '../../language/holding';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 import { BOTH, type Findings } from './findings';
@@ -70,7 +72,7 @@ export function readPair(statements: readonly Statement[], text: string, finding
   );
   if (kinds.length !== 2 || kinds[0]?.is === kinds[1]?.is || verdicts.some((verdict) => verdict === null)) return false;
   for (const kind of BOTH) {
-    const verdict = verdicts[kinds.findIndex(({ is }) => is === kind)] ?? 'not said';
+    const verdict = verdicts[placeOf(kinds, kind)] ?? 'not said';
     findings.add(kind, { verdict, weight: 'said', words: text });
   }
   return true;

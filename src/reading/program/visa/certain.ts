@@ -30,8 +30,7 @@ const isOfSomebody = ({ words, kinds }: Stretch): boolean =>
 
 /** "Responsible for the costs of a J-1": what is paid for is not given. */
 const isOfCost = ({ words, kinds }: Stretch): boolean =>
-  words.some(({ form, at }) => COST.test(form) && kinds.some((kind) => kind.at > at)) &&
-  !words.some(({ is }) => is === 'subject');
+  words.some(({ form, at }) => COST.test(form) && kinds.some((kind) => kind.at > at)) && !holds(words, 'subject');
 const COST = /^(?:cost|fee|expense)s?$/;
 
 /** "Residents on the J-1 receive the same salary", "J-1 trainees are employed …": those who train there on it. */

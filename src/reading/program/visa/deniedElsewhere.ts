@@ -36,8 +36,7 @@ export function withoutOtherDenials(parts: readonly Element[]): readonly Element
     : parts;
 }
 const ON: ReadonlySet<string> = wordSet('on in');
-const isPage = (parts: readonly Element[], from: number): boolean =>
-  parts.slice(from, from + 2).some(({ is }) => is === 'source');
+const isPage = (parts: readonly Element[], from: number): boolean => holds(parts.slice(from, from + 2), 'source');
 const isByNobody = ({ is }: Element, at: number, parts: readonly Element[]): boolean =>
   is === 'deny' && parts[at - 1]?.form === 'by';
 const CAME: ReadonlySet<string> = wordSet('ranked hired interviewed matched invited');

@@ -1,6 +1,6 @@
 /** Where does the first word answer and the rest limit it: "both, H-1B with Step 3", "no (yes for J-1)"? */
 import type { Statement } from '../../language/dialogue';
-import { holds, placeOf } from '../../language/holding';
+import { holds, holdsOnly, placeOf } from '../../language/holding';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 import { isNamed, isVisaWord } from './nouns';
@@ -32,7 +32,7 @@ export function withBothApart(statement: Statement): Statement[] {
   const { parts } = statement;
   const comma = parts.findIndex(({ form }) => form === ',');
   const first = parts.slice(0, Math.max(comma, 0));
-  const isBoth = holds(first, 'all') && first.every(({ is }) => SAYS_BOTH.has(is)) && parts.slice(comma).some(isNamed);
+  const isBoth = holds(first, 'all') && holdsOnly(first, SAYS_BOTH) && parts.slice(comma).some(isNamed);
   return isBoth
     ? [
         { ...statement, parts: first, content: first.length },

@@ -1,5 +1,7 @@
 /** Which visa cells are so plain that no arrangement of their words could mislead: kinds, bare answers and who gave them? */
+
 import { elementAt } from '../../../domain/elementAt';
+import { holds, holdsOnly } from '../../language/holding';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 import { isApplicantsNeed } from './bounds';
@@ -7,7 +9,7 @@ import { isApplicantsNeed } from './bounds';
 /** "J1:Y H1B:N (FREIDA)", "J-1 only", "H-1B ✓ J-1 ✓ O-1 ✗, says the PC": kinds and bare answers, of which no two stand together, and a source behind them. */
 export function isPlain(elements: readonly Element[], says: readonly string[]): boolean {
   const words = withoutSource(elements).filter(({ is }) => is !== 'sign');
-  const isDenied = words.some(({ is }) => is === 'deny');
+  const isDenied = holds(words, 'deny');
   return (
     words.every(
       ({ is, form }, at) =>
@@ -27,9 +29,7 @@ function isPlainlySaid(elements: readonly Element[], says: readonly string[]): b
   const denied = own.some(({ is }) => is === 'deny' || is === 'refuse');
   const [first] = says;
   const agrees =
-    says.some((one) => one !== first) ||
-    (first === 'yes' ? !denied : !given) ||
-    (own.length <= FEW && own.every(({ is }) => BARE.has(is)));
+    says.some((one) => one !== first) || (first === 'yes' ? !denied : !given) || (own.length <= FEW && holdsOnly(own, BARE));
   return (
     agrees &&
     own.every(({ is, form }, at) => {
@@ -88,7 +88,7 @@ function withoutCourtesy(elements: readonly Element[]): readonly Element[] {
     const isEnd = at === elements.length || ENDS.has(elements[at]?.form ?? '');
     if (!isEnd) continue;
     const sentence = elements.slice(from, at + 1);
-    if (!sentence.every(({ is }) => COURTESY.has(is))) kept.push(...sentence);
+    if (!holdsOnly(sentence, COURTESY)) kept.push(...sentence);
     from = at + 1;
   }
   return kept;

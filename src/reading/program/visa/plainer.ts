@@ -1,7 +1,7 @@
 /** Which turns of a visa cell say in a roundabout way what plainer words say: "except J-1 they do nothing", "all but H-1B"? */
 import { elementAt } from '../../../domain/elementAt';
 import { implied } from '../../language/element';
-import { holds, placeOf } from '../../language/holding';
+import { holds, holdsAny, holdsOnly, placeOf } from '../../language/holding';
 import { WITHOUT } from '../../language/reach';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
@@ -23,7 +23,7 @@ function withoutUnaskedExam(parts: readonly Element[]): readonly Element[] {
   let to = exam + 1;
   while (UNASKED.has(parts[to]?.is ?? '')) to += 1;
   const own = parts.slice(from, to);
-  const isUnasked = holds(own, 'undemanded') || (holds(own, 'deny') && own.some(({ is }) => DEMANDS.has(is)));
+  const isUnasked = holds(own, 'undemanded') || (holds(own, 'deny') && holdsAny(own, DEMANDS));
   const opens = parts[from - 1]?.is === 'sign' || isVisaWord(parts[from - 1]);
   const rest = parts[to]?.form === ')' ? parts.slice(to + 1) : parts.slice(to);
   if (!isUnasked || !opens || !parts.slice(0, from).some(isNamed) || !ENDS.has(rest[0]?.is ?? 'sign')) return parts;
@@ -88,7 +88,7 @@ function withoutException(parts: readonly Element[]): readonly Element[] {
   const kind = parts[at + 1];
   const rest = parts.slice(at + 2);
   const isLed = at >= 0 && parts.slice(0, at).every(({ is }) => is === 'filler' || is === 'all');
-  if (!isLed || kind === undefined || !isNamed(kind) || !rest.every(({ is }) => BESIDE.has(is))) return parts;
+  if (!isLed || kind === undefined || !isNamed(kind) || !holdsOnly(rest, BESIDE)) return parts;
   const isNone = rest.some(({ is, form }) => is === 'deny' || form === 'nothing');
   if (isNone) return [kind, implied('only')];
   return ALL.test(parts[at]?.form ?? '') || holds(parts.slice(0, at), 'all')
@@ -117,7 +117,7 @@ function withWorkAlone(parts: readonly Element[]): readonly Element[] {
   const need = parts.findIndex(({ is, form }, place) => is === 'demand' && place > not && NEED.test(form));
   const needed = parts.findIndex((part, place) => place > need && isVisaWord(part));
   const isAsked = parts.slice(not, Math.max(0, need)).some(({ is }) => is === 'refuse' || is === 'consent');
-  if (not >= 0 && need > not && needed > need && !isAsked && parts.slice(0, not).every(({ is }) => OF_PEOPLE.has(is)))
+  if (not >= 0 && need > not && needed > need && !isAsked && holdsOnly(parts.slice(0, not), OF_PEOPLE))
     return [{ ...elementAt(parts, not), form: 'no' }, ...parts.slice(needed)];
   return asks && !lead.some((part) => isNamed(part) || part.is === 'status')
     ? [{ ...implied('deny', 'no'), at: parts[at]?.at ?? -1, end: parts[at]?.end ?? -1 }, ...parts.slice(visa)]

@@ -96,7 +96,7 @@ export function withoutDuty(parts: Parts): Parts {
   const at = parts.findIndex(({ form }, place) => form === 'not' && SHALL.has(parts[place - 1]?.form ?? ''));
   const to = parts.findIndex(({ form }, place) => place > at && form === 'to');
   const verb = parts[to + 1];
-  const isDuty = at > 0 && to > at && parts.slice(at, to).some(({ is }) => is === 'demand');
+  const isDuty = at > 0 && to > at && holds(parts.slice(at, to), 'demand');
   return isDuty && (verb?.is === 'consent' || verb?.is === 'h1b')
     ? [...parts.slice(0, at - 1), implied('deny', 'not'), ...parts.slice(to + 1)]
     : parts;

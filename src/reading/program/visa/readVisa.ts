@@ -1,8 +1,10 @@
 /** What does a cell say of visas: J-1, H-1B and work permits, each by itself? (G5.visa.j1, G5.visa.h1b, G5.visa.strong, G4.visa) */
+
 import type { VisaPolicy } from '../../../domain/visaPolicy';
 import { withoutOtherDepartments } from '../../language/belongs';
 import { type Statement, statementsOf } from '../../language/dialogue';
 import { implied } from '../../language/element';
+import { holdsOnly } from '../../language/holding';
 import { leftOver, type Reading } from '../../language/leftOver';
 import { newestOf } from '../../language/newest';
 import { type Element, elementsOf, type TaughtWords } from '../../language/tokens';
@@ -45,7 +47,7 @@ export function readVisa(text: string, column: VisaColumn = 'visa', header = '',
 
 /** What is said of this row's program; tracks and fellows have their own rules, and "we don't" speaks of what the others do. */
 const withoutOthers = (statements: readonly Statement[]): readonly Statement[] =>
-  statements.some(({ parts }) => parts.some(isOfTrack) || parts.every(({ is }) => ECHO.has(is)))
+  statements.some(({ parts }) => parts.some(isOfTrack) || holdsOnly(parts, ECHO))
     ? statements
     : withoutOtherDepartments(statements, isVisaWord);
 const isOfTrack = ({ is }: Element): boolean => is === 'others' || is.startsWith('track:');

@@ -1,7 +1,7 @@
 /** What is a statement about that names no visa: its question's, the kinds before it, its heading's or its column's? */
 import { isQuestion, type Statement } from '../../language/dialogue';
 import { implied } from '../../language/element';
-import { holds, holdsAny } from '../../language/holding';
+import { holds, holdsAny, holdsOnly } from '../../language/holding';
 import { type Part, scoped } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { isQuota } from './bounds';
@@ -87,7 +87,7 @@ function kindsBefore(parts: readonly Part[], statement: Statement, findings: Fin
   const isElsewhere =
     !softens &&
     !leads(parts) &&
-    !parts.every((part) => IN_REPLY.has(part.is)) &&
+    !holdsOnly(parts, IN_REPLY) &&
     parts.some((part) => OTHER_MATTERS.has(part.is) || part.is === 'source');
   return statement.continues && !isElsewhere ? findings.lastKinds : null;
 }
@@ -145,6 +145,6 @@ function refusesByItself(parts: readonly Part[]): boolean {
     parts.some((part) => part.is === 'consent' || part.is === 'refuse' || part.is === 'hedge' || part.is === 'condition')
   )
     return true;
-  return parts.every((part) => BESIDE_A_NO.has(part.is));
+  return holdsOnly(parts, BESIDE_A_NO);
 }
 const BESIDE_A_NO: ReadonlySet<string> = wordSet('deny filler sign now only except all date yearno subject source roster');

@@ -1,16 +1,16 @@
 /** Which denials of a visa cell are taken back by a noun of their own: "neither is a problem", "the ban was lifted"? */
 import { implied } from '../../language/element';
-import { holds } from '../../language/holding';
+import { holds, placeOf } from '../../language/holding';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 import { isNamed, isVisaWord } from './nouns';
 
 /** "Neither J-1 nor H-1B is a problem": what is denied is the problem, and the kinds are fine. */
 export function withoutProblem(parts: readonly Element[]): readonly Element[] {
-  const problem = parts.findIndex(({ is }) => is === 'problem');
-  const first = parts.findIndex(({ is }) => is === 'deny');
+  const problem = placeOf(parts, 'problem');
+  const first = placeOf(parts, 'deny');
   const lead = parts.slice(Math.max(first, 0), Math.max(problem, 0));
-  const isSubject = first >= 0 && problem > first + 2 && lead.some(isVisaWord) && lead.some(({ is }) => is === 'ask');
+  const isSubject = first >= 0 && problem > first + 2 && lead.some(isVisaWord) && holds(lead, 'ask');
   if (!isSubject || !lead.every((part) => isVisaWord(part) || SUBJECT.has(part.is))) return parts;
   return parts.map((part, at) =>
     at === problem ? { ...part, is: 'affirm' } : part.is === 'deny' && at < problem ? { ...part, is: 'join' } : part,
@@ -20,12 +20,11 @@ const SUBJECT: ReadonlySet<string> = wordSet('deny filler ask join sign');
 
 /** "Those who are neither citizens nor permanent residents will not be considered": citizens and permanent residents only. */
 export function unlessStatus(parts: readonly Element[]): readonly Element[] {
-  const first = parts.findIndex(({ is }) => is === 'status');
+  const first = placeOf(parts, 'status');
   const lead = parts.slice(0, Math.max(0, first));
   const last = parts.map(({ is }) => is).lastIndexOf('status');
   const rest = parts.slice(last + 1);
-  const refuses =
-    rest.some(({ is }) => is === 'refuse') || (holds(rest, 'deny') && (holds(rest, 'possible') || holds(rest, 'consent')));
+  const refuses = holds(rest, 'refuse') || (holds(rest, 'deny') && (holds(rest, 'possible') || holds(rest, 'consent')));
   const lacks = lead.some(({ is, form }) => is === 'deny' && form !== 'no') && lead.some(({ form }) => form === 'who');
   return lacks && refuses && !parts.some(isNamed)
     ? [...parts.slice(first, last + 1).filter(({ is }) => is === 'status'), implied('only')]

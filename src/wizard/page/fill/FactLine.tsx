@@ -1,5 +1,5 @@
 /** What does the page say of one field, in which words, and what would it do to the tier and to the cell? */
-import type { PageRead } from '../../../google/rows/fillRow';
+import type { PageRead } from '../../../google/rows/readPage';
 import { FIELD_NAMES } from '../../steps/fieldNames';
 import { quoted } from '../parts/TextRead';
 import { ReplaceCell } from './ReplaceCell';

@@ -1,6 +1,6 @@
 /** Which facts of the page go into the row? Those for blank cells are ticked at first. */
 import { useState } from 'preact/hooks';
-import type { PageRead } from '../../../google/rows/fillRow';
+import type { PageRead } from '../../../google/rows/readPage';
 import { FIELD_NAMES } from '../../steps/fieldNames';
 import { Action } from '../parts/parts';
 import { FactLine } from './FactLine';

@@ -1,5 +1,5 @@
 /** How is one filled cell replaced? The button names its old words and the new ones. */
-import type { PageRead } from '../../../google/rows/fillRow';
+import type { PageRead } from '../../../google/rows/readPage';
 import { Action } from '../parts/parts';
 import { FillingDone } from './FillingDone';
 import { useFilling } from './useFilling';

@@ -1,5 +1,6 @@
 /** What was filled into the row, and is it taken back? */
-import type { Filled, PageRead } from '../../../google/rows/fillRow';
+import type { Filled } from '../../../google/rows/fillRow';
+import type { PageRead } from '../../../google/rows/readPage';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
 

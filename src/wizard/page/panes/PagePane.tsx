@@ -1,6 +1,6 @@
 /** How does a program's web page fill its row? Pasted whole, split into facts with their sentences; the applicant ticks what is right. */
 import { useState } from 'preact/hooks';
-import type { PageRead } from '../../../google/rows/fillRow';
+import type { PageRead } from '../../../google/rows/readPage';
 import { Facts } from '../fill/Facts';
 import { Action, OpenedHeading, Refused } from '../parts/parts';
 import { ask, today } from '../server';
