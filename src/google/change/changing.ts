@@ -1,7 +1,9 @@
 /** How is a sheet changed as a whole or not at all? Steps are kept before they are done; what fails takes all of them back, now or at the next press. */
+
 import { textOf } from '../../sheet/cell';
 import { cut, LONGEST_QUOTE, LONGEST_SENTENCE } from '../../show/limits';
 import { lettersOf } from '../workbook/a1';
+import { activeSpreadsheet } from '../workbook/activeSpreadsheet';
 import { areStanding } from './asWritten';
 import { nameRowOf } from './moved';
 import { forgetReceipt, keepDone, receiptLeft } from './receipt';
@@ -15,7 +17,7 @@ import { begin, end, type Underway } from './underway';
  * @param press The same for a press whose answer never came and the one that tries it again; '' where nobody knows.
  */
 export function changing<Answer>(act: () => Answer, press: string): Answer {
-  const tabs = tabsOf(SpreadsheetApp.getActiveSpreadsheet());
+  const tabs = tabsOf(activeSpreadsheet());
   const left = receiptLeft(tabs.spreadsheet);
   if (left !== null && 'press' in left) {
     if (left.press === press && areStanding(tabs, left.steps)) return left.answer as Answer;

@@ -1,5 +1,7 @@
 /** A person whom the mentor knows at a program: offered as a link, and accepted by the applicant alone. (G1.net) */
+
 import { textOf } from '../../sheet/cell';
+import { columnOf } from '../../sheet/list/columnOf';
 import { isEmptyRow } from '../../sheet/list/programRows';
 import { rowKeys } from '../../sheet/list/rowKey';
 import { WrongCall } from '../../sheet/wrongCall';
@@ -31,7 +33,7 @@ export function contactsOffered(): { readonly sheetId: number; readonly rows: re
   const sheetId = book.sheet.getSheetId();
   if (review === null) return { sheetId, rows: [] };
   const keyOf = rowKeys(list.columns);
-  const linkAt = list.columns.find(({ field }) => field === 'connection')?.at;
+  const linkAt = columnOf(list.columns, 'connection')?.at;
   const nameAt = list.columns.find(({ field }) => field === 'program' || field === 'institution')?.at ?? list.first;
   const top = list.headerAt + list.headerRows;
   const rows = book.grid.slice(top).flatMap((cells, at): ContactOffered[] => {

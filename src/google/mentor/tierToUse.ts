@@ -1,7 +1,9 @@
 /** The applicant follows the mentor: how does her tier get into the column "Tier to use", where planning reads it? */
+
 import { disagreement } from '../../mentor/mentorAnswers';
 import { readTierWord } from '../../reading/applicant/tierWord';
 import { textOf } from '../../sheet/cell';
+import { columnOf } from '../../sheet/list/columnOf';
 import { rowKeys } from '../../sheet/list/rowKey';
 import { WrongCall } from '../../sheet/wrongCall';
 import { carryOutBeside } from '../change/carryOut';
@@ -47,7 +49,7 @@ export function disagreements({ today }: Asks['disagreements']): {
   if (review === null) return { sheetId: book.sheet.getSheetId(), rows: [] };
   const judged = judgedBook(book).computed(today);
   const keyOf = rowKeys(list.columns);
-  const usedAt = list.columns.find(({ field }) => field === 'tier_decided')?.at;
+  const usedAt = columnOf(list.columns, 'tier_decided')?.at;
   const rows = judged.rows.flatMap((one, at): Disagreement[] => {
     const cells = book.grid[list.headerAt + list.headerRows + at] ?? [];
     const { tier, told } = answerBeside(cells, review);

@@ -1,4 +1,5 @@
 /** How do rows of a pasted table get under the list, and away again? Only new programs, only into cells that nobody uses. */
+
 import { isBlank, textOf } from '../../sheet/cell';
 import type { FoundList } from '../../sheet/list/findList';
 import { type NewRows, newRows } from '../../sheet/list/newRows';
@@ -10,6 +11,7 @@ import { clearCells } from '../change/plan';
 import type { Asks } from '../contract/requests';
 import type { UndoOfRows } from '../contract/undos';
 import { makeStarter, starterRemoved } from '../tabs/starterTab';
+import { activeSpreadsheet } from '../workbook/activeSpreadsheet';
 import { type Computed, computedIn } from '../workbook/formulaCells';
 import { gridTabOf } from '../workbook/gridTabs';
 import { type Book, openBook } from '../workbook/openBook';
@@ -33,7 +35,7 @@ export function previewRows({ rows }: Asks['previewRows']): AddedRows {
 
 /** Decided anew, on the tab of the preview: its list may have changed since. */
 export function addRows({ rows, sheetId }: Asks['addRows']): AddedRows {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = activeSpreadsheet();
   const book = openBook(sheetId ?? makeStarter(spreadsheet).sheetId);
   const list = listOf(book);
   const { rows: added, ...said } = newRows(book.grid, list, rows, book.settings.corrections);
@@ -88,7 +90,7 @@ const listOf = ({ list }: Book): FoundList => {
 
 /** Clears the rows that were added, and takes the tab away that was made for them, if they stand where and as they were written. */
 export function undoRows({ undo: { sheetId, row, added, madeTab, runs } }: Asks['undoRows']): void {
-  const sheet = gridTabOf(SpreadsheetApp.getActiveSpreadsheet(), sheetId);
+  const sheet = gridTabOf(activeSpreadsheet(), sheetId);
   if (sheet === undefined && madeTab) return;
   const height = runs[0]?.cells.length ?? 0;
   // Taken back before, with the rows.

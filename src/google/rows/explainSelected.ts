@@ -1,7 +1,9 @@
 /** Which row is selected, and what is there to say about it? */
+
 import { type Explanation, explainRow } from '../../planning/row/explainRow';
 import { type InterviewNoted, interviewNoted } from '../../planning/row/interviewNoted';
 import { textOf } from '../../sheet/cell';
+import { columnOf } from '../../sheet/list/columnOf';
 import { WrongCall } from '../../sheet/wrongCall';
 import { cut, LONGEST_QUOTE } from '../../show/limits';
 import type { Asks } from '../contract/requests';
@@ -31,7 +33,7 @@ export function explainSelected({ today }: Asks['explain']): RowExplained {
   const explained = explainRow(judged, at - list.headerAt - list.headerRows, rowAsked(book, cells, today));
   if (explained === null) throw new WrongCall(`row ${at + 1} holds no program`);
   const top = list.headerAt + list.headerRows;
-  const checked = list.columns.find(({ field }) => field === 'checked_on');
+  const checked = columnOf(list.columns, 'checked_on');
   return {
     ...explained,
     sheetId: book.sheet.getSheetId(),

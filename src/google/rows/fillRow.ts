@@ -1,6 +1,8 @@
 /** How do facts of a pasted page, or what the applicant noted, get into a row? Into blank cells, and over a filled one only where the button named it. */
+
 import { dayInWords } from '../../domain/day';
 import { isBlank, textOf } from '../../sheet/cell';
+import { columnOf } from '../../sheet/list/columnOf';
 import { WrongCall } from '../../sheet/wrongCall';
 import { carryOut, carryOutBeside } from '../change/carryOut';
 import { contentOf } from '../change/contents';
@@ -37,7 +39,7 @@ export function fillRow({ sheetId, row, key, fills, source, today }: Asks['fillR
     { field: 'source' as const, value: address, words: '', over: undefined },
     { field: 'checked_on' as const, value: source === null ? '' : today, words: '', over: undefined },
   ].flatMap(({ field, value, words, over }, at, all) => {
-    const column = columns.find((one) => one.field === field);
+    const column = columnOf(columns, field);
     const isAgain = all.findIndex((one) => one.field === field) < at;
     return column === undefined || value === '' || isAgain ? [] : [{ column, value, words, over }];
   });
@@ -90,7 +92,7 @@ export function undoFill({ undo: { sheetId, row, key, made, cells } }: Asks['und
   const there = rowAgain(book, row - 1, key);
   const steps: Step[] = [];
   const changed = cells.flatMap(({ field, text, format, note, before }) => {
-    const column = columns.find((one) => one.field === field);
+    const column = columnOf(columns, field);
     const words = column === undefined ? '' : textOf(there.cells[column.at]);
     if (column === undefined || (words !== text.trim() && words !== '')) return [column?.header ?? field];
     const cell = book.sheet.getRange(there.at + 1, column.at + 1);
@@ -103,7 +105,7 @@ export function undoFill({ undo: { sheetId, row, key, made, cells } }: Asks['und
     return [];
   });
   carryOutBeside(rowsStanding(book), steps);
-  const day = columns.find(({ field }) => field === 'checked_on');
+  const day = columnOf(columns, 'checked_on');
   if (day !== undefined) removeOwnColumns(book, [{ at: day.at, made, header: CHECKED_ON }]);
   return changed;
 }

@@ -1,7 +1,9 @@
 /** What does a pasted page say for the selected row, which columns may take it, and which tier does the row have as it stands? */
+
 import { pageForRow } from '../../planning/row/pageForRow';
 import { tierOf } from '../../planning/row/tierWith';
 import { isBlank, textOf } from '../../sheet/cell';
+import { columnOf, namingColumn } from '../../sheet/list/columnOf';
 import { cut, LONGEST_NAME } from '../../show/limits';
 import type { Asks } from '../contract/requests';
 import { openBook } from '../workbook/openBook';
@@ -29,7 +31,7 @@ export function readPage({ text, today }: Asks['readPage']): PageRead {
   const book = openBook();
   const { columns } = listOf(book);
   const { at, cells, key } = selectedRow(book);
-  const naming = columns.find(({ field }) => field === 'program') ?? columns.find(({ field }) => field === 'institution');
+  const naming = namingColumn(columns);
   const isJudged = book.profile !== null && !isAllBlank(book.profile.values);
   const asked = isJudged ? rowAsked(book, cells, today) : null;
   return {
@@ -40,7 +42,7 @@ export function readPage({ text, today }: Asks['readPage']): PageRead {
     tier: asked === null ? null : tierOf(asked),
     ...pageForRow(text, columns, cells, asked),
     stamped: STAMPED.flatMap((field) => {
-      const column = columns.find((one) => one.field === field);
+      const column = columnOf(columns, field);
       return column === undefined || !isBlank(cells[column.at]) ? [] : [column.header];
     }),
   };

@@ -1,4 +1,5 @@
 /** Which questions of the list come first, and which program is meant when one is chosen? */
+
 import { type OpenQuestions, openQuestions } from '../../planning/verify/openQuestions';
 import type { Asks } from '../contract/requests';
 import { judgedBook } from '../workbook/judgedBook';

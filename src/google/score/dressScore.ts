@@ -1,4 +1,5 @@
 /** How does the score look? Bold headers, columns as wide as their words, tiers in color, and the names in sight beside them. */
+import { namingColumn } from '../../sheet/list/columnOf';
 import type { FoundList } from '../../sheet/list/findList';
 import { dressed, freeze, freezeColumns, putWidths, tierColored, tierUncolored, wrapped } from '../change/plan';
 import type { Step } from '../change/step';
@@ -62,10 +63,7 @@ const below = (sheet: Sheet, header: Range): Range =>
   sheet.getRange(header.getRow() + 1, header.getColumn(), sheet.getMaxRows() - header.getRow(), header.getNumColumns());
 
 /** The column of the programs' names, from 1. */
-export const namesColumn = ({ columns }: FoundList): number => {
-  const names = columns.find(({ field }) => field === 'program') ?? columns.find(({ field }) => field === 'institution');
-  return (names?.at ?? 0) + 1;
-};
+export const namesColumn = ({ columns }: FoundList): number => (namingColumn(columns)?.at ?? 0) + 1;
 
 /** Whether names and verdicts are seen together, however far apart they stand. */
 export const isNameInSight = (sheet: Sheet, list: FoundList): boolean => sheet.getFrozenColumns() >= namesColumn(list);

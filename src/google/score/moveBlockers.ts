@@ -1,5 +1,7 @@
 /** A tier typed over our answers blocks them all: how does it get where it counts, into the applicant's own column "Tier to use"? */
+
 import { isBlank } from '../../sheet/cell';
+import { columnOf } from '../../sheet/list/columnOf';
 import { rowKeys } from '../../sheet/list/rowKey';
 import { WrongCall } from '../../sheet/wrongCall';
 import { carryOutBeside } from '../change/carryOut';
@@ -27,7 +29,7 @@ export function moveBlockers(): Moved {
   const list = listOf(book);
   const is = ownedNow(book, judgedBook(book));
   if (owned === null || is.is !== 'formula' || is.blockers.length === 0) throw new WrongCall('nothing is in the way now');
-  const known = list.columns.find(({ field }) => field === 'tier_decided')?.at;
+  const known = columnOf(list.columns, 'tier_decided')?.at;
   const column = known ?? owned.getColumn() - 2;
   if (known === undefined && !(column > list.last && grid.every((row) => isBlank(row[column]))))
     throw new WrongCall(`there is no blank column left of ours: insert one with the header “${HEADER}” and try again`);

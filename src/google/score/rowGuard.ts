@@ -1,5 +1,7 @@
 /** Values do not move when somebody sorts half the table: which program was each row scored as, and does it still stand there? */
+
 import { isBlank, textOf } from '../../sheet/cell';
+import { columnOf } from '../../sheet/list/columnOf';
 import { clearCells, dressed, putName, putNote, putWidths, rowGuard } from '../change/plan';
 import type { Step } from '../change/step';
 import { COLUMN_NAMES, columnsNamed, freeNumberedName, rangeOf } from '../workbook/namedRanges';
@@ -21,7 +23,7 @@ export interface ScoredAs {
 
 const nameColumn = (book: Book): number | null =>
   (['program', 'institution'] as const)
-    .map((field) => listOf(book).columns.find((column) => column.field === field)?.at)
+    .map((field) => columnOf(listOf(book).columns, field)?.at)
     .find((at) => at !== undefined) ?? null;
 
 /** The column right of ours, if nobody uses it; null where there is no room or no name to compare. */

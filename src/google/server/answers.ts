@@ -1,4 +1,5 @@
 /** Who answers each request of the sidebar? Those that change the sheet do so one at a time (`locks`, `does`, `thenLook`). */
+
 import { carryOut } from '../change/carryOut';
 import { undoPress } from '../change/undoPress';
 import type { Asks } from '../contract/requests';
@@ -37,6 +38,7 @@ import { saveProfile } from '../tabs/profileTab';
 import { readings, teach, undoTeaching } from '../tabs/readings';
 import { changesFrom, snapshots, takeSnapshot } from '../tabs/snapshots';
 import { makeStarter, removeStarter } from '../tabs/starterTab';
+import { activeSpreadsheet } from '../workbook/activeSpreadsheet';
 import { openBook, profileOf } from '../workbook/openBook';
 import { does, locks } from './locked';
 import { type Look, look } from './overview';
@@ -66,7 +68,7 @@ export const ANSWERS = {
   moveBlockers: locks(moveBlockers),
   protect: does(({ isOn }: Asks['protect']) => protect(isOn)),
   /** How many people can change this spreadsheet. */
-  editors: () => SpreadsheetApp.getActiveSpreadsheet().getEditors().length,
+  editors: () => activeSpreadsheet().getEditors().length,
   makeMentorTab: locks(makeMentorTab),
   removeMentorTab: does(removeMentorTab),
   mentorTabs,
@@ -105,7 +107,7 @@ export const ANSWERS = {
   readings,
   teach: locks(teach),
   undoTeaching: locks(undoTeaching),
-  makeStarter: locks(() => ({ undo: makeStarter(SpreadsheetApp.getActiveSpreadsheet()), look: look() })),
+  makeStarter: locks(() => ({ undo: makeStarter(activeSpreadsheet()), look: look() })),
   removeStarter: thenLook(removeStarter),
   previewRows,
   addRows: locks(addRows),

@@ -1,10 +1,12 @@
 /** Where in the year does the applicant stand, and which program is in which state? What the sidebar's pane Season shows. */
+
 import { type ApplicationStatus, STATUSES } from '../../domain/applicationStatus';
 import type { Judged } from '../../domain/list/judgedList';
 import { labelOf } from '../../domain/tiers';
 import { isSamePattern, seasonToBegin } from '../../planning/year/newSeason';
 import { seasonNowOf } from '../../planning/year/seasonNow';
 import { textOf } from '../../sheet/cell';
+import { columnOf } from '../../sheet/list/columnOf';
 import { rowKeys } from '../../sheet/list/rowKey';
 import { readProfileValues } from '../../sheet/profile/profileBlock';
 import { cut, LONGEST_QUOTE } from '../../show/limits';
@@ -50,7 +52,7 @@ const PROFILE_THEN = /\[profile (\w+)\]/;
 
 function isAsCopied(book: Book, { profile, rows }: Judged): boolean {
   const { columns, headerAt, headerRows } = listOf(book);
-  const column = columns.find(({ field }) => field === 'last_year');
+  const column = columnOf(columns, 'last_year');
   if (column === undefined) return false;
   const top = headerAt + headerRows;
   const then = PROFILE_THEN.exec(book.sheet.getRange(top, column.at + 1).getNote())?.[1];

@@ -1,10 +1,11 @@
 /** Which cells of the list say how far each application got, and do they offer the states to choose from? */
+import { columnOf } from '../../sheet/list/columnOf';
 import type { FoundList } from '../../sheet/list/findList';
 import type { Column } from '../../sheet/list/programsBlock';
 import type { Book } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
 
-export const statusColumn = ({ columns }: FoundList): Column | null => columns.find(({ field }) => field === 'status') ?? null;
+export const statusColumn = ({ columns }: FoundList): Column | null => columnOf(columns, 'status') ?? null;
 
 /** The cells below a header, to the last row of the tab. @param at The column from 0. */
 export function cellsBelow(book: Book, at: number): GoogleAppsScript.Spreadsheet.Range {

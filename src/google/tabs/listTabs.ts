@@ -1,4 +1,5 @@
 /** How does a list come into a tab of its own in another order or with its public record, or the shortlist of one or several? Plain values, filled again in place. */
+
 import { dayInWords } from '../../domain/day';
 import { type TitledList, together } from '../../planning/judged/together';
 import { inOrder } from '../../planning/list/inOrder';
@@ -9,6 +10,7 @@ import { showInOrder } from '../../show/tables/orderTable';
 import { showShortlist } from '../../show/tables/shortlistTable';
 import type { Asks } from '../contract/requests';
 import { evidenceTable } from '../evidence/evidenceTable';
+import { activeSpreadsheet } from '../workbook/activeSpreadsheet';
 import { buildTab, removeTab } from '../workbook/generatedTab';
 import { judgedBook } from '../workbook/judgedBook';
 import { TAB_NAMES } from '../workbook/namedRanges';
@@ -122,6 +124,6 @@ function booksOf(titles: readonly string[]): Books {
 }
 
 export function removeListTab({ kind, lists: titles }: Asks['removeListTab']): void {
-  if (!removeTab(SpreadsheetApp.getActiveSpreadsheet(), TAB_NAMES[kind], titles))
+  if (!removeTab(activeSpreadsheet(), TAB_NAMES[kind], titles))
     throw new WrongCall('you wrote something in that tab, so it stays: delete it yourself if you want to');
 }

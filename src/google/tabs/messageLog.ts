@@ -1,4 +1,5 @@
 /** What went when to which program? A tab of its own, only on request: day, program, kind of message, and sums that hold no word of the text. */
+
 import { dayInWords, parseDay } from '../../domain/day';
 import { silenceOn } from '../../planning/judged/silence';
 import { textOf } from '../../sheet/cell';
@@ -10,6 +11,7 @@ import { sumsOf } from '../change/contents';
 import { clearCells, dressed, putName, putWords } from '../change/plan';
 import type { Asks } from '../contract/requests';
 import type { UndoOfMessage } from '../contract/undos';
+import { activeSpreadsheet } from '../workbook/activeSpreadsheet';
 import { ownTab } from '../workbook/claimTab';
 import { rangeNamed, TAB_NAMES } from '../workbook/namedRanges';
 import { openBook } from '../workbook/openBook';
@@ -68,7 +70,7 @@ export function noteMessage({ sheetId, row, key, title, sums, today }: Asks['not
 
 /** The last row that says so goes, and the tab with it while it holds nothing else. */
 export function forgetMessage({ undo }: Asks['forgetMessage']): readonly SentMessage[] {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = activeSpreadsheet();
   const sheet = logTab(spreadsheet);
   const rows = rowsOf(spreadsheet);
   const at = rows.map((row) => row.join('\t')).lastIndexOf(undo.cells.join('\t'));

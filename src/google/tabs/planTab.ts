@@ -1,4 +1,5 @@
 /** How does the plan come into the spreadsheet? One tab of values for a screen, a phone or a printed page. */
+
 import { dayInWords } from '../../domain/day';
 import type { SeasonPlan } from '../../domain/season/seasonPlan';
 import { whatIf } from '../../planning/list/whatIf';
@@ -8,6 +9,7 @@ import { type PlanShown, showPlan } from '../../show/sentences/seasonPlan';
 import { planPage } from '../../show/tables/seasonPlanPage';
 import { showWhatIf } from '../../show/tables/whatIfTable';
 import type { Asks } from '../contract/requests';
+import { activeSpreadsheet } from '../workbook/activeSpreadsheet';
 import { buildTab, removeTab } from '../workbook/generatedTab';
 import { judgedBook } from '../workbook/judgedBook';
 import { wholeBlockOf } from '../workbook/listBlock';
@@ -55,7 +57,7 @@ export function readWhatIf({ today, change }: Asks['whatIf']): string[][] {
 
 export function makePlan(ask: Asks['makePlan']): PlanMade {
   const { plan, list } = planOn(ask.today);
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = activeSpreadsheet();
   const { cells, headings, titles, wrapped, bars } = planPage(plan, list, `${dayInWords(ask.today)}, rules ${RULES_VERSION}`);
   const note = `Made by MatchSheet on ${dayInWords(ask.today)}. Refresh fills it again; what you write here makes it yours, and Refresh makes another.`;
   const { sheet, range, leftOld } = buildTab(spreadsheet, { name: TAB_NAMES.plan, lists: [list], titles: TITLES, cells, note });

@@ -1,4 +1,5 @@
 /** Where is a list kept as it was before a meeting? On a hidden tab of the same file, a row each, and gone when it is deleted. */
+
 import { dayInWords } from '../../domain/day';
 import { type ListNow, snapshotOf } from '../../planning/snapshots/snapshot';
 import { type Changes, changesSince } from '../../planning/snapshots/snapshotDiff';
@@ -9,6 +10,7 @@ import { putName, putWords } from '../change/plan';
 import { makeRoom } from '../change/room';
 import type { Asks } from '../contract/requests';
 import { array, boolean, either, nullable, number, object, record, string } from '../contract/shapes';
+import { activeSpreadsheet } from '../workbook/activeSpreadsheet';
 import { ownTab } from '../workbook/claimTab';
 import { factBlockOf } from '../workbook/listBlock';
 import { rangeNamed, TAB_NAMES } from '../workbook/namedRanges';
@@ -92,14 +94,14 @@ export function takeSnapshot({ today, label }: Asks['takeSnapshot'], undo: strin
 
 /** Newest first. */
 export const snapshots = (): readonly Taken[] =>
-  keptRows(SpreadsheetApp.getActiveSpreadsheet())
+  keptRows(activeSpreadsheet())
     .flatMap(([day = '', label = '', rows = ''], at) =>
       day === '' ? [] : [{ id: at, day: dayInWords(day), label, rows: Number(rows) }],
     )
     .reverse();
 
 export function changesFrom({ id, today }: Asks['changesFrom']): Changes {
-  const row = keptRows(SpreadsheetApp.getActiveSpreadsheet())[id];
+  const row = keptRows(activeSpreadsheet())[id];
   if (row === undefined) throw new WrongCall('that snapshot is gone');
   const [sum = '', ...pieces] = row.slice(HEADERS.length - 1);
   const json = pieces.join('');

@@ -1,4 +1,5 @@
 /** How does an applicant without a list begin? With a tab of headers and dropdowns, into which Find or a paste puts programs. */
+
 import { STARTER_COLUMNS } from '../../sheet/list/starterColumns';
 import { WrongCall } from '../../sheet/wrongCall';
 import { carryOut, removeForGood } from '../change/carryOut';
@@ -8,6 +9,7 @@ import { makeRoom } from '../change/room';
 import type { Removal } from '../change/step';
 import type { Asks } from '../contract/requests';
 import type { UndoOfStarter } from '../contract/undos';
+import { activeSpreadsheet } from '../workbook/activeSpreadsheet';
 import { ownTab } from '../workbook/claimTab';
 import { gridTabOf } from '../workbook/gridTabs';
 
@@ -44,7 +46,7 @@ export function makeStarter(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
 
 /** Done twice, it does nothing the second time. */
 export function removeStarter({ undo: { sheetId, front } }: Asks['removeStarter']): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = activeSpreadsheet();
   const sheet = gridTabOf(spreadsheet, sheetId);
   if (sheet === undefined) return;
   const removals = starterRemoved(sheet);

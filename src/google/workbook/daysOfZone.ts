@@ -1,6 +1,8 @@
 /** Which day is a date cell? The one in the spreadsheet's own zone, asked once for each call and only if there is such a cell; where Google does not say it, that of most zones. */
+
 import { type Day, dayOfCellDate, parseDay } from '../../domain/day';
 import { tellDaysBy } from '../../sheet/cell';
+import { activeSpreadsheet } from './activeSpreadsheet';
 
 /** '' where Google does not say it. */
 let zone: string | null = null;
@@ -25,7 +27,7 @@ function dayInZone(date: Date): Day | null {
 
 function zoneAsked(date: Date): string {
   try {
-    const asked = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+    const asked = activeSpreadsheet().getSpreadsheetTimeZone();
     // Asked of both services: Google may refuse a cell either.
     return Utilities.formatDate(date, asked, 'yyyy') === '' ? '' : asked;
   } catch {

@@ -1,8 +1,10 @@
 /** What stands in the open spreadsheet: the profile, the settings, the list and our own columns? Each is read once. */
+
 import { KEY_HEADER } from '../../mentor/mentorPage';
 import { type FoundList, findList } from '../../sheet/list/findList';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../sheet/settings/settingsBlock';
 import { WrongCall } from '../../sheet/wrongCall';
+import { activeSpreadsheet } from './activeSpreadsheet';
 import { gridTabOf, gridTabs, isGrid } from './gridTabs';
 import { isFilledTab, isOfList } from './listsOfTab';
 import { COLUMN_NAMES, isColumnName, isTabName, rangeOf } from './namedRanges';
@@ -51,7 +53,7 @@ export function openBooks(): Book[] {
 }
 
 function lookAround(): Around {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = activeSpreadsheet();
   const named = spreadsheet.getNamedRanges().map((one) => ({ name: one.getName(), range: rangeOf(spreadsheet, one) }));
   const whole = named.flatMap(({ name, range }) => (range === null ? [] : [{ name, range }]));
   const ranges = new Map(whole.map(({ name, range }) => [name.toUpperCase(), range]));

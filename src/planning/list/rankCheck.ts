@@ -1,4 +1,5 @@
 /** What is there to mend in the rank order list, and what does it meet: the fee, the exams, the published medians? */
+
 import { benchmarkOf } from '../../data/benchmarks';
 import { speaksOf } from '../../data/guides';
 import { RANKS_INCLUDED, seasonFee } from '../../data/seasonFees';
@@ -14,6 +15,7 @@ import type { Phase } from '../../domain/season/phaseDays';
 import type { InterviewsIn } from '../../domain/season/seasonNow';
 import { visaNeedOf, visaOfRow } from '../../domain/tier/visa';
 import { gridOf } from '../../sheet/cell';
+import { columnOf } from '../../sheet/list/columnOf';
 import { judgeDecided } from '../judged/chosenTiers';
 import { specialtyOfRow } from '../judged/rowSpecialty';
 import { stillOpenOf } from '../year/concerns';
@@ -67,7 +69,7 @@ export function rankCheckOf(judged: Judged, own: readonly OwnColumn[]): RankChec
     list: isClosed
       ? []
       : [
-          ...checkPlaces(placed, ranked, own.find(({ field }) => field === 'rank')?.header),
+          ...checkPlaces(placed, ranked, columnOf(own, 'rank')?.header),
           ...checkCouple(placed),
           ...checkLiked(placed, orderRule),
           ...late,

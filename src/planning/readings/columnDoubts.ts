@@ -1,4 +1,5 @@
 /** Which columns of a list were read by a guess, or passed over though they are named? As data; one finding a column. */
+
 import type { ProgramField } from '../../reading/headers/programFields';
 import { readHeader } from '../../reading/headers/programHeader';
 import { textOf } from '../../sheet/cell';

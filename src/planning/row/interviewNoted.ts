@@ -1,8 +1,10 @@
 /** What does the list hold of an interview: the cells for what was liked, and who else interviews on its day? */
+
 import { PROGRESS_OF } from '../../domain/applicationStatus';
 import type { ProgramField } from '../../reading/headers/programFields';
 import { textOf } from '../../sheet/cell';
 import { READ_AS_IT_STANDS } from '../../sheet/cellReader';
+import { columnOf } from '../../sheet/list/columnOf';
 import { ProgramReader } from '../../sheet/list/programFacts';
 import type { Column } from '../../sheet/list/programsBlock';
 import { RowCells } from '../../sheet/list/rowCells';
@@ -27,7 +29,7 @@ export interface InterviewNoted {
 export function interviewNoted(columns: readonly Column[], rows: readonly (readonly unknown[])[], at: number): InterviewNoted {
   const row = rows[at] ?? [];
   const noted = (wanted: ProgramField): Noted | null => {
-    const column = columns.find(({ field }) => field === wanted);
+    const column = columnOf(columns, wanted);
     return column === undefined ? null : { field: wanted, header: column.header, text: textOf(row[column.at]) };
   };
   const cells = new RowCells(columns, READ_AS_IT_STANDS);

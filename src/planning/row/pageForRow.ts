@@ -1,8 +1,10 @@
 /** What of a program's page could fill which cell of its row? Only what is read back from the cell as it was read on the page. */
+
 import type { ProgramField } from '../../reading/headers/programFields';
 import { isBlank, textOf } from '../../sheet/cell';
 import { columnReader, READ_AS_IT_STANDS } from '../../sheet/cellReader';
 import { KIND_OF_FIELD } from '../../sheet/kinds';
+import { columnOf } from '../../sheet/list/columnOf';
 import type { Column } from '../../sheet/list/programsBlock';
 import { showStance } from '../../show/cellText';
 import { readingOf } from '../../show/readings';
@@ -70,7 +72,7 @@ export function factsForRow(
   return facts
     .flatMap((fact) => parted(fact, columns))
     .map(({ field, reading, words, isReadSo }) => {
-      const column = columns.find((one) => one.field === field);
+      const column = columnOf(columns, field);
       const there = column === undefined || isBlank(row[column.at]) ? '' : textOf(row[column.at]);
       // The short reading where the reader takes it back as the same, else the page's own words: alone, or behind the name of their matter.
       const value = [reading, words, `${MATTER[field] ?? field}: ${words}`].find(isReadSo) ?? words;

@@ -1,6 +1,8 @@
 /** Which tier would a row have if one of its cells said something else, or its profile did? Judged by the same rules. */
+
 import { labelOf } from '../../domain/tiers';
 import type { ProgramField } from '../../reading/headers/programFields';
+import { columnOf } from '../../sheet/list/columnOf';
 import type { Column } from '../../sheet/list/programsBlock';
 import { judge } from '../judged/judgeList';
 
@@ -35,7 +37,7 @@ function withCell(asked: RowAsked, field: ProgramField, header: string, cell: st
     const says = cell === 'No visas' ? 'no' : 'yes';
     return { ...asked, row: row.map((value, at) => (split.some((column) => column.at === at) ? says : value)) };
   }
-  const at = columns.find((column) => column.field === field)?.at;
+  const at = columnOf(columns, field)?.at;
   if (at !== undefined) return { ...asked, row: row.map((value, place) => (place === at ? cell : value)) };
   return {
     ...asked,

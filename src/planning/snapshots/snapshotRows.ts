@@ -1,6 +1,8 @@
 /** Which rows has a list, by what tells one program from another, and which row of another day is the same one? */
+
 import { labelOf } from '../../domain/tiers';
 import { textOf } from '../../sheet/cell';
+import { columnOf } from '../../sheet/list/columnOf';
 import { identities } from '../../sheet/list/identities';
 import { readProgramsBlock } from '../../sheet/list/programsBlock';
 import { DEFAULT_SETTINGS, readSettings } from '../../sheet/settings/settingsBlock';
@@ -22,7 +24,7 @@ export function snapshotRows(block: Grid, profile: Grid, settings: Grid | undefi
   const { corrections } = settings === undefined ? DEFAULT_SETTINGS : readSettings(settings);
   const { columns, rows } = readProgramsBlock(block, 'the list', corrections);
   const identityOf = identities(columns);
-  const specialtyAt = columns.find(({ field }) => field === 'specialty')?.at;
+  const specialtyAt = columnOf(columns, 'specialty')?.at;
   const seen = new Map<string, number>();
   return judged.rows.flatMap((row, at): JudgedLine[] => {
     const cells = rows[at];

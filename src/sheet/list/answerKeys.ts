@@ -1,6 +1,8 @@
 /** How does an answer that was given elsewhere find its program again? By a key that is short, tells nobody anything, and does not depend on the row. */
+
 import { hash } from '../../reading/text/sum';
 import { textOf } from '../cell';
+import { columnOf } from './columnOf';
 import { identities } from './identities';
 import type { Column } from './programsBlock';
 
@@ -11,7 +13,7 @@ const FILLED_LATER = /^(?:tier_decided|mentor_note)$/;
 export function answerKeys(columns: readonly Column[]): (row: readonly unknown[]) => string {
   const identityOf = identities(columns);
   const own = columns.filter(({ field }) => !FILLED_LATER.test(field));
-  const specialtyAt = columns.find(({ field }) => field === 'specialty')?.at;
+  const specialtyAt = columnOf(columns, 'specialty')?.at;
   const sum = (words: string): string => hash(words).toString(36);
   return (row) => {
     const specialty = specialtyAt === undefined ? '' : textOf(row[specialtyAt]).toLowerCase();

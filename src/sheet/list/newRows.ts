@@ -1,6 +1,8 @@
 /** Which rows of a pasted table are new to the list, and where does each of their columns belong? */
+
 import type { ProgramField } from '../../reading/headers/programFields';
 import { isBlank, textOf } from '../cell';
+import { columnOf } from './columnOf';
 import type { FoundList } from './findList';
 import { givenColumns } from './givenColumns';
 import { headed } from './headed';
@@ -87,6 +89,6 @@ const squared = (grid: Grid): unknown[][] => {
 };
 
 const nameIn = (row: readonly unknown[], columns: readonly Column[]): string => {
-  const at = (field: ProgramField): string => textOf(row[columns.find((column) => column.field === field)?.at ?? -1]);
+  const at = (field: ProgramField): string => textOf(row[columnOf(columns, field)?.at ?? -1]);
   return at('program') || at('institution') || at('nrmp_code') || at('acgme_id');
 };

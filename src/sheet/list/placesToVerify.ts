@@ -1,6 +1,8 @@
 /** How many of the places that Find wrote into the list are verified, and which are not yet? A note in their row tells them. */
+
 import type { ProgramField } from '../../reading/headers/programFields';
 import { isBlank, textOf } from '../cell';
+import { columnOf } from './columnOf';
 import { isEmptyRow } from './programRows';
 import type { Column } from './programsBlock';
 import { rowKeys } from './rowKey';
@@ -19,7 +21,7 @@ export interface PlacesToVerify {
 }
 
 export function placesToVerify(rows: readonly (readonly unknown[])[], columns: readonly Column[]): PlacesToVerify {
-  const at = (field: ProgramField): number => columns.find((column) => column.field === field)?.at ?? -1;
+  const at = (field: ProgramField): number => columnOf(columns, field)?.at ?? -1;
   const keyOf = rowKeys(columns);
   const places = rows.flatMap((row, place) =>
     isEmptyRow(row, columns) || !textOf(row[at('notes')]).includes(PLACE_NOTE) ? [] : [{ row, place }],
