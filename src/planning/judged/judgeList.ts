@@ -8,6 +8,7 @@ import type { Program } from '../../domain/program';
 import { decideTier } from '../../domain/tier/tier';
 import { readHeader } from '../../reading/headers/programHeader';
 import { gridOf, textOf } from '../../sheet/cell';
+import { columnOf } from '../../sheet/list/columnOf';
 import { ProgramReader } from '../../sheet/list/programFacts';
 import { isEmptyRow } from '../../sheet/list/programRows';
 import { type ProgramsBlock, readProgramsBlock, readSingleRow } from '../../sheet/list/programsBlock';
@@ -43,17 +44,9 @@ export function judge(args: readonly unknown[]): Judged {
   const phase = mayBeStatus === '' ? byRows : { ...byRows, mayBeStatus };
   const profile = inItsSeason(own, phase);
   const calendar = calendarOf(profile.season);
-  const isOfLast = ofLastSeason(phase, profile);
   // A list without a specialty column is a list for the one specialty of the profile.
-  const hasColumn = block.columns.some(({ field }) => field === 'specialty');
-  const onlyOne = hasColumn ? '' : onlySpecialty(profile);
-  const judgementOf = oncePerProgram((read): Judgement => {
-    const program = isOfLast(read) ? { ...read, progress: 'none' as const } : read;
-    const specialty = specialtyOf(program.specialty ?? onlyOne);
-    const around = { specialty, highDemandArea: highDemandAreaOf(program.place) };
-    const verdict = decideTier(profile, program, around, settings.cuts, calendar);
-    return { program, around, verdict: withTold(verdict, program) };
-  });
+  const onlyOne = columnOf(block.columns, 'specialty') === undefined ? onlySpecialty(profile) : '';
+  const judgementOf = oncePerProgram(judging({ profile, phase, calendar, cuts: settings.cuts }, onlyOne));
   const twice = listedTwice(block);
   const rows = block.rows.map((row, at): JudgedRow | null => {
     const program = programs[at] ?? null;
@@ -88,6 +81,20 @@ function programsIn(block: ProgramsBlock, reader: ProgramReader, profile: Profil
     if (key !== null) known.set(key, program);
     return program;
   });
+}
+
+/** How each program is judged; what its cells say of the season before counts for nothing in this one. */
+function judging(
+  { profile, phase, calendar, cuts }: Pick<Judged, 'profile' | 'phase' | 'calendar' | 'cuts'>,
+  onlyOne: string,
+): (read: Program) => Judgement {
+  const isOfLast = ofLastSeason(phase, profile);
+  return (read) => {
+    const program = isOfLast(read) ? { ...read, progress: 'none' as const } : read;
+    const specialty = specialtyOf(program.specialty ?? onlyOne);
+    const around = { specialty, highDemandArea: highDemandAreaOf(program.place) };
+    return { program, around, verdict: withTold(decideTier(profile, program, around, cuts, calendar), program) };
+  };
 }
 
 function oncePerProgram(judgementOf: (program: Program) => Judgement): (program: Program) => Judgement {

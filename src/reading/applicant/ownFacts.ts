@@ -23,12 +23,8 @@ export function ownFacts(label: string, field: ProfileField, cell: Cell, text: s
       return {};
     case 'step1_attempts':
     case 'step2_attempts':
-    case 'step3_attempts': {
-      const isOfFailures = /fail/i.test(label);
-      if (cell.is === 'text' || isOfFailures) return { [field]: orNone(sittingsOfRow(words, isOfFailures)) };
-      const isCount = cell.is === 'number' && Number.isInteger(cell.number) && cell.number > 0 && cell.number < 10;
-      return { [field]: isCount ? cell.number : undefined };
-    }
+    case 'step3_attempts':
+      return { [field]: sittingsIn(label, cell, words) };
     case 'step2_date':
     case 'step3_date':
     case 'today':
@@ -66,21 +62,10 @@ export function ownFacts(label: string, field: ProfileField, cell: Cell, text: s
       const ofThem = /\b(\d+) of (?:them|which) (?:in )?(?:an? )?us\b/.exec(words)?.[1];
       return { research: whereSaid(outputsIn(cell)), publications: ofThem === undefined ? undefined : Number(ofThem) };
     }
-    case 'publications': {
-      const out = words.split(/[,;]/).find((clause) => /accepted|published|in print/.test(clause));
-      return {
-        publications:
-          papersIn(words) ?? orNone(plannedIn(out === undefined ? cell : { is: 'text', text: out.replace(/\bnone\b/, '0') }).now),
-      };
-    }
-    case 'citizenship': {
-      const country =
-        text
-          .replace(/\s*\(.*?\)/g, '')
-          .split(/[,;]/)
-          .find((part) => !OF_THE_RIGHT.test(part)) ?? '';
-      return { citizenship: workRightIn(label, text) === 'citizen' ? undefined : wordsOr(country.trim(), words) };
-    }
+    case 'publications':
+      return { publications: papersIn(words) ?? publishedIn(cell, words) };
+    case 'citizenship':
+      return { citizenship: workRightIn(label, text) === 'citizen' ? undefined : wordsOr(countryIn(text), words) };
     case 'match_attempts':
       return { match_attempts: orNone(matchesIn(label, cell)) };
     case 'most_applications':
@@ -108,6 +93,27 @@ export function ownFacts(label: string, field: ProfileField, cell: Cell, text: s
       return { [field]: wordsOr(text, words) };
   }
 }
+
+function sittingsIn(label: string, cell: Cell, words: string): number | undefined {
+  const isOfFailures = /fail/i.test(label);
+  if (cell.is === 'text' || isOfFailures) return orNone(sittingsOfRow(words, isOfFailures));
+  const isCount = cell.is === 'number' && Number.isInteger(cell.number) && cell.number > 0 && cell.number < 10;
+  return isCount ? cell.number : undefined;
+}
+
+/** Of what is out and what is only sent in, the papers that are out. */
+function publishedIn(cell: Cell, words: string): number | undefined {
+  const out = words.split(/[,;]/).find((clause) => /accepted|published|in print/.test(clause));
+  return orNone(plannedIn(out === undefined ? cell : { is: 'text', text: out.replace(/\bnone\b/, '0') }).now);
+}
+
+const countryIn = (text: string): string =>
+  (
+    text
+      .replace(/\s*\(.*?\)/g, '')
+      .split(/[,;]/)
+      .find((part) => !OF_THE_RIGHT.test(part)) ?? ''
+  ).trim();
 
 const SEASON = /^(?:the )?(?:(?:match|season|cycle) )?20\d\d(?:[-/]\d{2,4})?(?: (?:match|season|cycle))?$/;
 

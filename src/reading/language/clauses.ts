@@ -45,9 +45,7 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
   };
   let depth = 0;
   for (let at = 0; at < elements.length; at += 1) {
-    const before = current[current.length - 1];
-    const isOdd = before?.form === ':' && isOddValue(elements, at, topic) && namesOnly(current.slice(0, -1));
-    const element = isOdd ? { ...elementAt(elements, at), is: 'unknown' } : elementAt(elements, at);
+    const element = valueOrNot(current, elements, at, topic);
     if (element.form === '(') depth += 1;
     else if (element.form === ')' || element.form === '\n') depth = 0;
     const does =
@@ -79,6 +77,13 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
   close();
   endSentence();
   return clauses;
+}
+
+/** What stands behind a name and its colon and can be no value of it is not understood. */
+function valueOrNot(current: readonly Element[], elements: readonly Element[], at: number, topic: Topic): Element {
+  const element = elementAt(elements, at);
+  const isOdd = current[current.length - 1]?.form === ':' && isOddValue(elements, at, topic) && namesOnly(current.slice(0, -1));
+  return isOdd ? { ...element, is: 'unknown' } : element;
 }
 
 /** Each clause of a sentence knows how long the sentence is. */

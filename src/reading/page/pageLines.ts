@@ -26,6 +26,7 @@ const LINE_MARKS =
   /^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+(?:[A-Z][A-Z .]{2,30}(?:\s{2,}|:\s+))?|\[.?\]|[☐☑☒✅❌✗✘](?=.*:)|(?:[\s\-–—•●▪·*>»→✓✔➤▼▸]|o(?=\s))+(?=\S)|\(?\d{1,2}[.)]\s+|0\d\s+|\(?[a-h]\)\s+)+/;
 /** What stands in a list heads nothing. */
 const BULLET = /^[-–—•●▪·*»✓✔]|^\(?(?:\d{1,2}[.)]|[a-h]\))\s/;
+
 export function linesOfPage(page: string): PageLine[] {
   const lines: PageLine[] = [];
   let heading = '';
@@ -36,6 +37,9 @@ export function linesOfPage(page: string): PageLine[] {
   let dated = 0;
   const whole = unwrapped(ownLines(page));
   const mark = wishMark(whole);
+  const add = (sentences: readonly string[], isBehindList: boolean, under = heading, isOfImgs = false): void => {
+    lines.push({ heading: under, sentences, isNewPart, isOfImgs, isBehindList, dated });
+  };
   for (const raw of whole) {
     const line = raw.slice(0, LONGEST_LINE).trim();
     const text = line.replace(LINE_MARKS, '');
@@ -49,37 +53,30 @@ export function linesOfPage(page: string): PageLine[] {
     hasList ||= BULLET.test(line);
     const wish = unmarked(text, mark);
     if (wish !== null) {
-      lines.push({ heading: 'Preferred', sentences: sentencesOf(wish), isNewPart, isOfImgs: false, isBehindList: false, dated });
+      add(sentencesOf(wish), false, PREFERRED);
       continue;
     }
     const sides = table.sidesOf(cells, raw);
     const row = sides !== null || cells.length < 2 ? null : table.rowOf(cells, raw);
-    if (sides !== null) {
-      for (const { isWish, words } of sides)
-        lines.push({
-          heading: isWish ? 'Preferred' : heading,
-          sentences: sentencesOf(words),
-          isNewPart,
-          isOfImgs: false,
-          isBehindList: false,
-          dated,
-        });
-    } else if (row !== null) {
-      if (row.length > 0) lines.push({ heading, sentences: row, isNewPart, isOfImgs: table.isOfImgs, isBehindList, dated });
+    if (sides !== null) for (const { isWish, words } of sides) add(sentencesOf(words), false, isWish ? PREFERRED : heading);
+    else if (row !== null) {
+      if (row.length > 0) add(row, isBehindList, heading, table.isOfImgs);
     } else if (isHeading(text) && !isItem && !BULLET.test(line)) {
       // "We love our IMGs! In addition they need:" says something before it heads what follows.
       const [lead = '', ...before] = sentencesOf(text.replace(/:$/, '')).reverse();
-      if (before.length > 0)
-        lines.push({ heading, sentences: before.reverse(), isNewPart, isOfImgs: false, isBehindList, dated });
+      if (before.length > 0) add(before.reverse(), isBehindList);
       heading = lead;
       isNewPart = true;
       hasList = false;
       continue;
-    } else lines.push({ heading, sentences: sentencesOf(text), isNewPart, isOfImgs: false, isBehindList, dated });
+    } else add(sentencesOf(text), isBehindList);
     isNewPart = false;
   }
   return lines;
 }
+
+/** The heading of what is only wished for. */
+const PREFERRED = 'Preferred';
 
 /** "July 2026: changes", "At a glance (last reviewed March 2023)": newer parts of a page outweigh older ones. */
 function monthOf(line: string): number | null {

@@ -11,31 +11,22 @@ import { cut, LONGEST_NAME, LONGEST_SENTENCE } from '../../show/limits';
 import type { ProfileValues } from './profileBlock';
 
 export function profileOf(values: ProfileValues): Profile {
-  const fact = <Field extends ProfileField>(field: Field): RowFacts[Field] => values.get(field)?.facts[field];
+  const fact: FactOf = (field) => values.get(field)?.facts[field];
   const text = (field: Worded): string => fact(field) ?? '';
   const planned = (field: 'usce_months' | 'observership_months' | 'usce_specialty_months' | LetterField | 'research'): Planned =>
     fact(field) ?? { now: null, planned: null, by: null };
-  const exam = (step: Step): ExamResult => {
-    const told = fact(step) ?? NOT_SAID;
-    const sat = fact(`${step}_attempts`) ?? told.attempts;
-    const on = (step === 'step1' ? undefined : fact(`${step}_date`)) ?? told.on ?? told.by;
-    // A booked sitting after a failure is one more; Step 3 that is booked is not taken, Step 2 is awaited.
-    const isRetake = told.isAhead && told.outcome === 'pending' && told.attempts !== null && told.attempts > 0;
-    const outcome = told.isAhead && step !== 'step2' && !isRetake ? 'not taken' : told.outcome;
-    return { score: told.score, outcome, attempts: isRetake && sat !== null ? sat + 1 : sat, on };
-  };
   const places = fact('usce_places');
-  const { work_right: right, visa_wanted: wanted } = { work_right: fact('work_right'), visa_wanted: fact('visa_wanted') };
+  const wanted = fact('visa_wanted');
   return {
     // Whoever names the visa they want needs one.
-    workRight: right ?? (wanted === undefined ? null : 'needs a visa'),
+    workRight: fact('work_right') ?? (wanted === undefined ? null : 'needs a visa'),
     visaWanted: wanted ?? null,
     school: fact('school') ?? null,
     schoolCountry: fact('school_country') ?? null,
     graduation: fact('graduation_date') ?? null,
-    step1: exam('step1'),
-    step2: exam('step2'),
-    step3: exam('step3'),
+    step1: examOf(fact, 'step1'),
+    step2: examOf(fact, 'step2'),
+    step3: examOf(fact, 'step3'),
     ecfmg: fact('ecfmg') ?? { certified: 'not said', expected: null },
     usceMonths: planned('usce_months'),
     observershipMonths: planned('observership_months'),
@@ -64,6 +55,19 @@ export function profileOf(values: ProfileValues): Profile {
     leftMatch: saysLeftMatch(values.get('season')?.text ?? ''),
     today: fact('today') ?? null,
   };
+}
+
+/** The fact that a field of PROFILE comes to. */
+type FactOf = <Field extends ProfileField>(field: Field) => RowFacts[Field];
+
+function examOf(fact: FactOf, step: Step): ExamResult {
+  const told = fact(step) ?? NOT_SAID;
+  const sat = fact(`${step}_attempts`) ?? told.attempts;
+  const on = (step === 'step1' ? undefined : fact(`${step}_date`)) ?? told.on ?? told.by;
+  // A booked sitting after a failure is one more; Step 3 that is booked is not taken, Step 2 is awaited.
+  const isRetake = told.isAhead && told.outcome === 'pending' && told.attempts !== null && told.attempts > 0;
+  const outcome = told.isAhead && step !== 'step2' && !isRetake ? 'not taken' : told.outcome;
+  return { score: told.score, outcome, attempts: isRetake && sat !== null ? sat + 1 : sat, on };
 }
 
 type LetterField = 'letters' | 'letters_specialty' | 'letters_region';
