@@ -1,5 +1,5 @@
 /** What was filled, and how is it taken back? */
-import { Action, Refused } from '../parts/parts';
+import { Action, Announced, Refused } from '../parts/parts';
 import { ask } from '../server';
 import type { useFilling } from './useFilling';
 
@@ -14,7 +14,7 @@ export function FillingDone({
     answer === null || answer.kept.length === 0 ? '' : `Changed in the meantime, so left alone: ${answer.kept.join(', ')}.`;
   return (
     <>
-      <div aria-live="polite">
+      <Announced>
         {answer === null ? null : (
           <p>
             {undone.isAnswered
@@ -24,7 +24,7 @@ export function FillingDone({
               : [done, kept].filter((says) => says !== '').join(' ')}
           </p>
         )}
-      </div>
+      </Announced>
       <Refused refusal={refusal} />
       {answer === null || undone.isAnswered || answer.filled.length === 0 ? null : (
         <Action

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Asks } from '../../../google/contract/requests';
 import type { Requests } from '../../../google/server/answers';
 import { tableIn } from '../../steps/pastedTable';
-import { Action, Refused, TierBadge } from '../parts/parts';
+import { Action, Announced, Refused, TierBadge } from '../parts/parts';
 import { TakeBack } from '../parts/TakeBack';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
@@ -61,7 +61,7 @@ export function BringBack() {
         Look for answers
       </Action>
       <Refused refusal={tabs.refusal ?? seen.refusal ?? written.refusal ?? undone.refusal} />
-      <div aria-live="polite">
+      <Announced>
         {seen.answer === null ? null : <Preview back={seen.answer} write={write} isBusy={written.isBusy} />}
         {written.answer === null ? null : (
           <p class="told">
@@ -70,7 +70,7 @@ export function BringBack() {
           </p>
         )}
         {undone.answer === true ? <p class="told">Taken back.</p> : null}
-      </div>
+      </Announced>
       {undo === null ? null : <TakeBack undone={undone} take={() => ask('undoReview', { undo })} onDone={written.forget} />}
     </>
   );

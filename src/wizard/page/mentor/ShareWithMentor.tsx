@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Asks } from '../../../google/contract/requests';
 import type { Requests } from '../../../google/server/answers';
-import { Action, Refused } from '../parts/parts';
+import { Action, Announced, Refused } from '../parts/parts';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
 
@@ -78,7 +78,7 @@ export function ShareWithMentor() {
         </Action>
       </div>
       <Refused refusal={made.refusal ?? removed.refusal} />
-      <div aria-live="polite">
+      <Announced>
         {made.answer === null ? null : (
           <p class="told">
             The tab “{made.answer.tab}” is ready.{made.answer.leftOld ? ' The earlier one holds answers, so it stays.' : ''} To
@@ -87,7 +87,7 @@ export function ShareWithMentor() {
           </p>
         )}
         {removed.answer === true ? <p class="told">The page is gone.</p> : null}
-      </div>
+      </Announced>
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** What was the list before a meeting, and what changed since? */
 import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
-import { Action, Refused, TierBadge } from '../parts/parts';
+import { Action, Announced, Refused, TierBadge } from '../parts/parts';
 import { Told } from '../parts/TakeBack';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
@@ -81,7 +81,7 @@ export function Snapshots() {
           ))}
         </ul>
       )}
-      <div aria-live="polite">{changes.answer === null ? null : <Changed changes={changes.answer} />}</div>
+      <Announced>{changes.answer === null ? null : <Changed changes={changes.answer} />}</Announced>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { programsIn, programsInTable } from '../../steps/pastedPrograms';
 import { ChooseFile, type ChosenTabs } from '../add/ChooseFile';
 import { NewRows } from '../add/NewRows';
 import { useAdding } from '../add/useAdding';
-import { Action, count, OpenedHeading, Refused } from '../parts/parts';
+import { Action, Announced, count, OpenedHeading, Refused } from '../parts/parts';
 import { TakeBack } from '../parts/TakeBack';
 
 export function AddPane({ onDone }: { readonly onDone: () => void }) {
@@ -56,7 +56,7 @@ export function AddPane({ onDone }: { readonly onDone: () => void }) {
         </Action>
       )}
       <Refused refusal={preview.refusal ?? adding.refusal ?? undone.refusal} />
-      <div aria-live="polite">
+      <Announced>
         {added.length > 0
           ? null
           : preview.answer?.map(({ from, shown, leftOut }) => (
@@ -77,7 +77,7 @@ export function AddPane({ onDone }: { readonly onDone: () => void }) {
                 )} added to “${added[0]?.tab}”.`}
           </p>
         )}
-      </div>
+      </Announced>
       {added.length === 0 || undone.isAnswered || adding.isBusy ? null : (
         <TakeBack undone={undone} take={takeBack} onDone={() => undefined} />
       )}

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { CheckedOn } from '../parts/CheckedOn';
 import { Compared } from '../parts/Compared';
 import { EvidenceCard } from '../parts/EvidenceCard';
-import { Action, Refused } from '../parts/parts';
+import { Action, Announced, Refused } from '../parts/parts';
 import { Answer } from '../row/Answer';
 import { placeOf, type Queue, useExplained } from '../row/useExplained';
 import { PagePane } from './PagePane';
@@ -56,11 +56,11 @@ export function ExplainPane({
           </button>
         </p>
       )}
-      <div aria-live="polite">
+      <Announced>
         {answer === null || kept === null || kept === answer ? null : <Compared one={kept} other={answer} />}
         {answer === null ? null : <Answer explanation={answer} reload={reload} />}
         {answer === null ? null : <CheckedOn key={placeOf(answer)} explanation={answer} onDone={explain} />}
-      </div>
+      </Announced>
       {answer === null || kept === answer ? null : <Action onClick={() => setKept(answer)}>Compare it with another row</Action>}
       {answer === null || explained.isBusy ? null : <EvidenceCard />}
     </section>

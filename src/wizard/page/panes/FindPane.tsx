@@ -4,9 +4,10 @@ import type { AddedRows } from '../../../google/rows/addRows';
 import type { Requests } from '../../../google/server/answers';
 import { LookUp } from '../parts/LookUp';
 import { PlacesFound } from '../parts/PlacesFound';
-import { count, focusTitle, Refused } from '../parts/parts';
+import { Announced, count, focusTitle, Refused } from '../parts/parts';
 import { RecordOfList } from '../parts/RecordOfList';
 import { TakeBack } from '../parts/TakeBack';
+import { TextField } from '../parts/TextField';
 import { ask } from '../server';
 import { useAsk } from '../useAsk';
 import { AddPane } from './AddPane';
@@ -68,28 +69,20 @@ export function FindPane() {
           again();
         }}
       >
-        <label for="areas">Areas</label>
-        <input
-          id="areas"
-          type="text"
-          value={areas}
-          placeholder="Southern California, then anywhere"
-          onInput={(event) => setAreas(event.currentTarget.value)}
-        />
-        <label for="specialties">Specialties</label>
-        <input
+        <TextField id="areas" label="Areas" value={areas} setValue={setAreas} example="Southern California, then anywhere" />
+        <TextField
           id="specialties"
-          type="text"
+          label="Specialties"
           value={specialties}
-          placeholder="Internal Medicine"
-          onInput={(event) => setSpecialties(event.currentTarget.value)}
+          setValue={setSpecialties}
+          example="Internal Medicine"
         />
         <button type="submit" class="primary">
           Find places
         </button>
       </form>
       <Refused refusal={found.refusal} />
-      <div aria-live="polite">
+      <Announced>
         {found.isBusy && answer === null ? <p>Reading the record…</p> : null}
         {answer !== null && answer.progress.of > 0 ? (
           <p>
@@ -98,14 +91,8 @@ export function FindPane() {
             </strong>
           </p>
         ) : null}
-        {added.answer === null ? null : (
-          <p>
-            {undone.isAnswered
-              ? 'Taken back.'
-              : `${count(added.answer.names.length, 'place')} added to “${added.answer.tab}” to verify.${added.answer.unplaced.length === 0 ? '' : ` Your list has no column for: ${added.answer.unplaced.join(', ')}.`}`}
-          </p>
-        )}
-      </div>
+        {added.answer === null ? null : <p>{undone.isAnswered ? 'Taken back.' : addedSays(added.answer)}</p>}
+      </Announced>
       <Refused refusal={added.refusal} />
       {undo === null || undone.isAnswered ? null : (
         <TakeBack undone={undone} take={() => ask('undoRows', { undo })} onDone={again} />
@@ -134,3 +121,6 @@ export function FindPane() {
 
 /** A row is of one specialty. */
 const firstOf = (specialties: string): string => (specialties.split(/[,;]| then /)[0] ?? '').trim();
+
+const addedSays = ({ names, tab, unplaced }: AddedRows): string =>
+  `${count(names.length, 'place')} added to “${tab}” to verify.${unplaced.length === 0 ? '' : ` Your list has no column for: ${unplaced.join(', ')}.`}`;

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { PageRead } from '../../../google/rows/readPage';
 import { Facts } from '../fill/Facts';
-import { Action, OpenedHeading, Refused } from '../parts/parts';
+import { Action, Announced, OpenedHeading, Refused } from '../parts/parts';
+import { TextField } from '../parts/TextField';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
 
@@ -28,21 +29,14 @@ export function PagePane({ onDone }: { readonly onDone: () => void }) {
       <div class="question">
         <label for="page">The page</label>
         <textarea id="page" rows={6} value={text} onInput={(event) => setText(event.currentTarget.value)} />
-        <label for="source">Its address</label>
-        <input
-          id="source"
-          type="text"
-          value={source}
-          placeholder="https://"
-          onInput={(event) => setSource(event.currentTarget.value)}
-        />
+        <TextField id="source" label="Its address" value={source} setValue={setSource} example="https://" />
       </div>
       <Action isPrimary={read.answer === null} isBusy={read.isBusy} busyText="Reading the page…" onClick={readPage}>
         Read the page
       </Action>
       <div role="alert">{isMissing ? <p class="refusal">Paste the page first.</p> : null}</div>
       <Refused refusal={read.refusal} />
-      <div aria-live="polite">{read.answer === null ? null : <Facts key={readings} page={read.answer} source={source} />}</div>
+      <Announced>{read.answer === null ? null : <Facts key={readings} page={read.answer} source={source} />}</Announced>
       <p>
         <Action onClick={onDone}>Back</Action>
       </p>

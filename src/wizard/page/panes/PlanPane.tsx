@@ -1,7 +1,7 @@
 /** What does the whole season look like? What matters now is in sight; costs, gaps, advice and all days are folded; a tab shows it to others. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
-import { Action, LookAgain, Refused } from '../parts/parts';
+import { Action, Announced, LookAgain, Refused } from '../parts/parts';
 import type { GoTo } from '../parts/Said';
 import { PlanFolded } from '../plan/PlanFolded';
 import { PlanNow } from '../plan/PlanNow';
@@ -49,7 +49,7 @@ export function PlanPane({ goTo }: { readonly goTo: GoTo }) {
     <section aria-label="Plan">
       {plan === null ? <p>Your season on one page.</p> : <p>Your season, from the list “{plan.list}”.</p>}
       <Refused refusal={read.refusal} />
-      <div aria-live="polite">{plan === null && read.isBusy ? <p>Reading your list…</p> : null}</div>
+      <Announced>{plan === null && read.isBusy ? <p>Reading your list…</p> : null}</Announced>
       {plan === null ? null : (
         <>
           {plan.contradiction === '' ? null : <p class="refusal">{plan.contradiction}</p>}
@@ -65,7 +65,7 @@ export function PlanPane({ goTo }: { readonly goTo: GoTo }) {
             </Action>
           </div>
           <Refused refusal={made.refusal ?? removed.refusal} />
-          <div aria-live="polite">{told === '' ? null : <p class="told">{told}</p>}</div>
+          <Announced>{told === '' ? null : <p class="told">{told}</p>}</Announced>
         </>
       )}
       <LookAgain isBusy={read.isBusy} look={look} />

@@ -1,7 +1,7 @@
 /** What is to mend in the rank order list before it is certified? */
 import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
-import { Action, focusTitle, LookAgain, Refused } from '../parts/parts';
+import { Action, Announced, focusTitle, LookAgain, Refused } from '../parts/parts';
 import { Rules } from '../parts/Rules';
 import { Told } from '../parts/TakeBack';
 import { ask, today } from '../server';
@@ -61,9 +61,9 @@ export function RankPane({ goToStart }: { readonly goToStart: () => void }) {
               }
         }
       />
-      <div aria-live="polite">
+      <Announced>
         {answer === null ? read.isBusy ? <p>Reading your list…</p> : null : <p class="told">{answer.short}</p>}
-      </div>
+      </Announced>
       {answer === null || answer.missing.length === 0 ? null : (
         <Missing missing={answer.missing} isBusy={added.isBusy} add={add} />
       )}

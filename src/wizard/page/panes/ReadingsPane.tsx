@@ -2,20 +2,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
 import { DoubtfulColumn } from '../parts/DoubtfulColumn';
-import { Action, LookAgain, OpenedHeading, Refused } from '../parts/parts';
+import { Action, Announced, LookAgain, OpenedHeading, Refused } from '../parts/parts';
 import { ReadingsProgress } from '../parts/ReadingsProgress';
 import { SettledTexts } from '../parts/SettledTexts';
-import { Told } from '../parts/TakeBack';
+import { type Change, LastChange } from '../parts/TakeBack';
 import { CURRENT, type Teaches, type Teaching, type Text, TextRead } from '../parts/TextRead';
 import { ask } from '../server';
-import { useAsk } from '../useAsk';
+import { type Asking, useAsk } from '../useAsk';
 
 type Readings = Requests['readings']['answer'];
-type TaughtNow = Requests['teach']['answer'];
-interface Said {
-  readonly says: string;
-  readonly undo: TaughtNow['undo'];
-}
 
 /** No two texts of a column stand first in one row. */
 const keyOf = ({ field, row }: Text): string => `${field} ${row}`;
@@ -31,7 +26,7 @@ export function ReadingsPane(props: {
   const saved = useAsk<boolean>();
   const undone = useAsk<boolean>();
   const selected = useAsk<null>();
-  const [said, setSaid] = useState<readonly Said[]>([]);
+  const [changes, setChanges] = useState<readonly Change<Readings>[]>([]);
   const [chosen, setChosen] = useState<string | null>(null);
   const isMoving = useRef(false);
   const look = (): void => void found.run(() => ask('readings', {}));
@@ -43,16 +38,8 @@ export function ReadingsPane(props: {
     if (isMoving.current) (document.getElementById(CURRENT) ?? document.getElementById('readings-title'))?.focus();
     isMoving.current = false;
   }, [answer, chosen]);
-  if (answer === null)
-    return (
-      <section aria-label="Readings">
-        <OpenedHeading id="readings-title">How your cells were read</OpenedHeading>
-        <div aria-live="polite">{found.isBusy ? <p>Reading every cell of your list…</p> : null}</div>
-        <Refused refusal={found.refusal} />
-        <Action onClick={onDone}>{leave}</Action>
-      </section>
-    );
-  const { sheetId, open, known, columns } = answer;
+  if (answer === null) return <NotReadYet found={found} leave={leave} onDone={onDone} />;
+  const { sheetId, open, known } = answer;
   const show = (readings: Readings): void => {
     isMoving.current = true;
     void found.run(() => Promise.resolve(readings));
@@ -62,7 +49,7 @@ export function ReadingsPane(props: {
     const next = open[at + 1] ?? open[at - 1];
     void saved.run(async () => {
       const { readings, undo } = await ask('teach', { sheetId, teachings: [teaching] });
-      setSaid([...said, { says, undo }]);
+      setChanges([...changes, { says, back: () => ask('undoTeaching', { sheetId, undo }) }]);
       if (at >= 0 && (teaching.is === 'cell' || teaching.is === 'word')) setChosen(next === undefined ? null : keyOf(next));
       undone.forget();
       show(readings);
@@ -87,46 +74,16 @@ export function ReadingsPane(props: {
       teaches={teaches}
     />
   );
-  const last = said.at(-1);
   return (
     <section aria-label="Readings">
       <OpenedHeading id="readings-title">How your cells were read</OpenedHeading>
       <ReadingsProgress readings={answer} />
-      <Told
-        undone={undone}
-        step={
-          last === undefined
-            ? null
-            : {
-                says: last.says,
-                take: async () => {
-                  show(await ask('undoTeaching', { sheetId, undo: last.undo }));
-                  setSaid(said.slice(0, -1));
-                },
-                onDone: () => undefined,
-              }
-        }
-      />
+      <LastChange undone={undone} changes={changes} setChanges={setChanges} show={show} onDone={() => undefined} />
       <Refused refusal={undone.refusal ?? selected.refusal} />
       <Part title="Not understood" of={open.filter(({ state }) => state === 'not understood')} shown={shown} />
       <Part title="Half understood" of={open.filter(({ state }) => state === 'half understood')} shown={shown} />
       {answer.moreOpen === 0 ? null : <p>And {answer.moreOpen} more, which come up as these are settled.</p>}
-      {columns.length === 0 ? null : (
-        <>
-          <h3>Columns to confirm</h3>
-          {columns.map((column) => (
-            <DoubtfulColumn key={`${column.is} ${column.header}`} column={column} teaches={teaches} />
-          ))}
-        </>
-      )}
-      {answer.notes.length === 0 ? null : (
-        <>
-          <h3>Settings rows that teach nothing</h3>
-          {answer.notes.map((note) => (
-            <p key={note}>{note}</p>
-          ))}
-        </>
-      )}
+      <ColumnsToConfirm readings={answer} teaches={teaches} />
       <SettledTexts readings={answer} shown={shown} />
       <div class="bottom">
         {goToScore === undefined || open.length > 0 || answer.texts === 0 ? null : (
@@ -151,6 +108,43 @@ function Part(props: {
     <>
       <h3>{props.title}</h3>
       {props.of.map(props.shown)}
+    </>
+  );
+}
+
+function NotReadYet(props: { readonly found: Asking<Readings>; readonly leave: string; readonly onDone: () => void }) {
+  const { found, leave, onDone } = props;
+  return (
+    <section aria-label="Readings">
+      <OpenedHeading id="readings-title">How your cells were read</OpenedHeading>
+      <Announced>{found.isBusy ? <p>Reading every cell of your list…</p> : null}</Announced>
+      <Refused refusal={found.refusal} />
+      <Action onClick={onDone}>{leave}</Action>
+    </section>
+  );
+}
+
+/** Columns whose field is in doubt, and rows of Settings that teach nothing. */
+function ColumnsToConfirm(props: { readonly readings: Readings; readonly teaches: Teaches }) {
+  const { columns, notes } = props.readings;
+  return (
+    <>
+      {columns.length === 0 ? null : (
+        <>
+          <h3>Columns to confirm</h3>
+          {columns.map((column) => (
+            <DoubtfulColumn key={`${column.is} ${column.header}`} column={column} teaches={props.teaches} />
+          ))}
+        </>
+      )}
+      {notes.length === 0 ? null : (
+        <>
+          <h3>Settings rows that teach nothing</h3>
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </>
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
 import { ListTabs, useListTab } from '../parts/ListTabs';
-import { Action, focusTitle, Refused } from '../parts/parts';
+import { Action, Announced, focusTitle, Refused } from '../parts/parts';
 import { Blocked, ScoreSummary } from '../parts/ScoreSummary';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
@@ -63,52 +63,15 @@ export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
   return (
     <section aria-label="Score my list">
       <p>Reads your list and writes in columns to its right. Your own cells are not touched.</p>
-      <fieldset>
-        <legend>Written as</legend>
-        <label class="choice">
-          <input type="radio" name="as" checked={!asValues} onChange={() => setAsValues(false)} /> a live formula: follows every
-          change
-        </label>
-        <label class="choice">
-          <input type="radio" name="as" checked={asValues} onChange={() => setAsValues(true)} /> values: stay as they are, also
-          for people without MatchSheet and on phones
-        </label>
-      </fieldset>
+      <WrittenAs asValues={asValues} setAsValues={setAsValues} />
       <Action isPrimary isBusy={scored.isBusy} busyText="Scoring your list…" onClick={() => score(asValues)}>
         {asValues ? 'Write the score as values' : answer === null ? 'Score my list' : 'Score again'}
       </Action>
       {scored.isBusy ? <p class="working">A long list takes Google a few seconds.</p> : null}
       <Refused refusal={scored.refusal} />
-      <div aria-live="polite">{told === '' ? null : <p class="told">{told}</p>}</div>
+      <Announced>{told === '' ? null : <p class="told">{told}</p>}</Announced>
       {answer === null ? null : (
-        <>
-          <div aria-live="polite">
-            <Blocked blockedBy={answer.blockedBy} onMoved={() => score(false)} />
-            {answer.leftOld ? (
-              <p class="refusal">
-                You typed in the earlier columns, so they stay as they are. The new ones are to the right of everything else.
-              </p>
-            ) : null}
-            {answer.isNamed ? null : (
-              <p class="told">
-                Names and tiers are too far apart to see together.{' '}
-                <Action isBusy={tab.made.isBusy} busyText="Sorting…" onClick={() => tab.make('order', [])}>
-                  Put them side by side in a tab
-                </Action>
-              </p>
-            )}
-            <ScoreSummary summary={answer.summary} where={answer.where} />
-          </div>
-          {(editors.answer ?? 1) > 1 && !answer.asValues ? (
-            <p class="told">
-              Other people can change this sheet. Anyone without MatchSheet sees the last answers, and may type over them: “Freeze
-              for sharing” writes values.{' '}
-              <Action isBusy={scored.isBusy} busyText="Freezing…" onClick={() => score(true)}>
-                Freeze for sharing
-              </Action>
-            </p>
-          ) : null}
-        </>
+        <ScoredList scored={answer} isShared={(editors.answer ?? 1) > 1} isBusy={scored.isBusy} tab={tab} score={score} />
       )}
       <div class="row">
         {undo === null ? null : (
@@ -145,5 +108,63 @@ export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
       <Refused refusal={small.refusal} />
       <ListTabs key={times} tab={tab} />
     </section>
+  );
+}
+
+function WrittenAs(props: { readonly asValues: boolean; readonly setAsValues: (asValues: boolean) => void }) {
+  const { asValues, setAsValues } = props;
+  return (
+    <fieldset>
+      <legend>Written as</legend>
+      <label class="choice">
+        <input type="radio" name="as" checked={!asValues} onChange={() => setAsValues(false)} /> a live formula: follows every
+        change
+      </label>
+      <label class="choice">
+        <input type="radio" name="as" checked={asValues} onChange={() => setAsValues(true)} /> values: stay as they are, also for
+        people without MatchSheet and on phones
+      </label>
+    </fieldset>
+  );
+}
+
+/** What the score came to, what stands in its way, and what is better done before others see it. */
+function ScoredList(props: {
+  readonly scored: Scored;
+  readonly isShared: boolean;
+  readonly isBusy: boolean;
+  readonly tab: ReturnType<typeof useListTab>;
+  readonly score: (asValues: boolean) => void;
+}) {
+  const { scored, isShared, isBusy, tab, score } = props;
+  return (
+    <>
+      <Announced>
+        <Blocked blockedBy={scored.blockedBy} onMoved={() => score(false)} />
+        {scored.leftOld ? (
+          <p class="refusal">
+            You typed in the earlier columns, so they stay as they are. The new ones are to the right of everything else.
+          </p>
+        ) : null}
+        {scored.isNamed ? null : (
+          <p class="told">
+            Names and tiers are too far apart to see together.{' '}
+            <Action isBusy={tab.made.isBusy} busyText="Sorting…" onClick={() => tab.make('order', [])}>
+              Put them side by side in a tab
+            </Action>
+          </p>
+        )}
+        <ScoreSummary summary={scored.summary} where={scored.where} />
+      </Announced>
+      {isShared && !scored.asValues ? (
+        <p class="told">
+          Other people can change this sheet. Anyone without MatchSheet sees the last answers, and may type over them: “Freeze for
+          sharing” writes values.{' '}
+          <Action isBusy={isBusy} busyText="Freezing…" onClick={() => score(true)}>
+            Freeze for sharing
+          </Action>
+        </p>
+      ) : null}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 /** What would a program director stumble over in a statement? The text goes to the sheet's own script and comes back as findings; nothing keeps it. */
 import { useRef, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
-import { Action, Refused } from '../parts/parts';
+import { Action, Announced, Refused } from '../parts/parts';
 import { Rules } from '../parts/Rules';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
@@ -48,7 +48,7 @@ export function StoryPane() {
         <Action onClick={clear}>Clear it</Action>
       </div>
       <Refused refusal={checked.refusal} />
-      <div aria-live="polite">{answer === null ? null : <Found answer={answer} />}</div>
+      <Announced>{answer === null ? null : <Found answer={answer} />}</Announced>
     </section>
   );
 }

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
-import { Action, count, focusTitle, LookAgain, Refused, TierBadge } from '../parts/parts';
+import { Action, Announced, count, focusTitle, LookAgain, Refused, TierBadge } from '../parts/parts';
 import type { Queue } from '../row/useExplained';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
@@ -47,7 +47,7 @@ export function VerifyPane({ explain }: { readonly explain: (queue: Queue) => vo
         {answer === null || answer.silence === '' ? 'Choose a program to see it and the message to send.' : answer.silence}
       </p>
       <Refused refusal={found.refusal} />
-      <div aria-live="polite">{answer === null && found.isBusy ? <p>Reading your list…</p> : null}</div>
+      <Announced>{answer === null && found.isBusy ? <p>Reading your list…</p> : null}</Announced>
       {answer !== null && answer.questions.length + answer.ofCells.length === 0 ? <p>{answer.nothing}</p> : null}
       {answer?.why.map((says) => (
         <p key={says}>{says}</p>

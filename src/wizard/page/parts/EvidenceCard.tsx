@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
 import { ask } from '../server';
 import { useAsk } from '../useAsk';
-import { Action, Refused } from './parts';
+import { Action, Announced, Refused } from './parts';
 import { TakeBack } from './TakeBack';
 
 type Card = Requests['rowEvidence']['answer'];
@@ -28,7 +28,7 @@ export function EvidenceCard() {
   return (
     <section aria-label="In the public record">
       <h3>In the public record</h3>
-      <div aria-live="polite">{card === null ? <p>{found.isBusy ? 'Looking it up…' : ''}</p> : <Found card={card} />}</div>
+      <Announced>{card === null ? <p>{found.isBusy ? 'Looking it up…' : ''}</p> : <Found card={card} />}</Announced>
       <Refused refusal={found.refusal} />
       {card === null ? null : (
         <details open={!card.isSure && card.candidates.length > 0}>

@@ -4,7 +4,7 @@ import type { Asks } from '../../../google/contract/requests';
 import type { Requests } from '../../../google/server/answers';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
-import { Action, Refused } from './parts';
+import { Action, Announced, Refused } from './parts';
 
 type Kind = Asks['makeListTab']['kind'];
 
@@ -68,7 +68,7 @@ export function ListTabs({ tab: { made, removed, make, remove } }: { readonly ta
         </Action>
       </div>
       <Refused refusal={made.refusal ?? removed.refusal} />
-      <div aria-live="polite">
+      <Announced>
         {made.answer === null ? null : (
           <p class="told">
             The tab “{made.answer.tab}” shows {made.answer.lists.map((list) => `“${list}”`).join(' and ')}.
@@ -76,7 +76,7 @@ export function ListTabs({ tab: { made, removed, make, remove } }: { readonly ta
           </p>
         )}
         {removed.answer === true ? <p class="told">The tab is gone.</p> : null}
-      </div>
+      </Announced>
       {made.answer === null ? null : (
         <Action isBusy={removed.isBusy} busyText="Removing…" onClick={remove}>
           Remove the tab

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ProfileReadShown } from '../../../google/tabs/profileRead';
 import { ask } from '../server';
 import { useAsk } from '../useAsk';
-import { Action, Refused } from './parts';
+import { Action, Announced, Refused } from './parts';
 
 /** @param at The cell of the formula; null where there is none. */
 export function ProfileRead({ at }: { readonly at: string | null }) {
@@ -28,10 +28,10 @@ export function ProfileRead({ at }: { readonly at: string | null }) {
   const asked = cell === null && shown.answer?.is === 'asks' ? shown.answer.cell : null;
   return (
     <>
-      <div aria-live="polite">
+      <Announced>
         {cell !== null ? <p>How each row was read stands beside your profile, from cell {cell} on.</p> : null}
         {asked !== null ? <p>The column beside your profile is used. The first two free columns begin at {asked}.</p> : null}
-      </div>
+      </Announced>
       {cell !== null ? (
         <Action isBusy={gone.isBusy} busyText="Taking it away…" onClick={hide}>
           Remove it

@@ -2,7 +2,7 @@
 import type { Requests } from '../../../google/server/answers';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
-import { Action, Refused } from './parts';
+import { Action, Announced, Refused } from './parts';
 import { TakeBack } from './TakeBack';
 
 export function RecordOfList() {
@@ -21,7 +21,7 @@ export function RecordOfList() {
         Make the tab
       </Action>
       <Refused refusal={made.refusal ?? removed.refusal} />
-      <div aria-live="polite">
+      <Announced>
         {answer === null ? null : (
           <p>
             {removed.isAnswered
@@ -29,7 +29,7 @@ export function RecordOfList() {
               : `The tab “${answer.tab}” has the records.${answer.leftOld ? ' You wrote in the earlier one, so it stays.' : ''}`}
           </p>
         )}
-      </div>
+      </Announced>
       {answer === null || removed.isAnswered ? null : (
         <TakeBack
           undone={removed}

@@ -24,6 +24,29 @@ export function TakeBack(props: WayBack & { readonly undone: Asking<boolean>; re
   );
 }
 
+/** What was written, and how it is taken back. */
+export interface Change<State> {
+  readonly says: string;
+  readonly back: () => Promise<State>;
+}
+
+/** Of several changes the last is told; once it is taken back, the one before it. */
+export function LastChange<State>(props: {
+  readonly undone: Asking<boolean>;
+  readonly changes: readonly Change<State>[];
+  readonly setChanges: (left: readonly Change<State>[]) => void;
+  readonly show: (state: State) => void;
+  readonly onDone: () => void;
+}) {
+  const { undone, changes, onDone } = props;
+  const last = changes.at(-1);
+  const take = async (): Promise<void> => {
+    if (last !== undefined) props.show(await last.back());
+    props.setChanges(changes.slice(0, -1));
+  };
+  return <Told undone={undone} step={last === undefined ? null : { says: last.says, take, onDone }} />;
+}
+
 /** Its place stays, so that a screen reader hears what is told there. */
 export function Told(props: { readonly step: (WayBack & { readonly says: string }) | null; readonly undone: Asking<boolean> }) {
   const { step, undone } = props;

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
 import type { Refusal } from '../server';
-import { Action, count, Refused } from './parts';
+import { Action, Announced, count, Refused } from './parts';
 
 type Readings = Requests['readings']['answer'];
 export type Text = Readings['open'][number];
@@ -116,7 +116,7 @@ function Meanings({ text, teaches }: { readonly text: Text; readonly teaches: Te
         <Word key={word} word={word} teaches={teaches} />
       ))}
       <Refused refusal={teaches.refusal} />
-      <div aria-live="polite">{teaches.isBusy ? 'Saving, and reading your list again…' : ''}</div>
+      <Announced>{teaches.isBusy ? 'Saving, and reading your list again…' : ''}</Announced>
     </>
   );
 }

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useAsk } from '../useAsk';
-import { Action, Refused } from './parts';
+import { Action, Announced, Refused } from './parts';
 import { TakeBack } from './TakeBack';
 
 /** Where a row stands and which it was: the sheet refuses it if another stands there by now. */
@@ -54,7 +54,7 @@ export function TickRows<Row extends Place, Undo>(props: {
         {look.words}
       </Action>
       <Refused refusal={found.refusal ?? written.refusal ?? undone.refusal} />
-      <div aria-live="polite">{found.answer !== null && rows.length === 0 ? <p>{none}</p> : null}</div>
+      <Announced>{found.answer !== null && rows.length === 0 ? <p>{none}</p> : null}</Announced>
       {rows.length === 0 ? null : (
         <fieldset>
           <legend>{legend(rows.length)}</legend>
@@ -68,10 +68,10 @@ export function TickRows<Row extends Place, Undo>(props: {
           </Action>
         </fieldset>
       )}
-      <div aria-live="polite">
+      <Announced>
         {undo === null ? null : <p class="told">{told}</p>}
         {undone.answer === true ? <p class="told">Taken back.</p> : null}
-      </div>
+      </Announced>
       {undo === null ? null : (
         <TakeBack undone={undone} take={() => takeBack.asks(undo)} onDone={written.forget}>
           {takeBack.words}

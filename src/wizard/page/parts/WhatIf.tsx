@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
-import { Refused, TierBadge } from './parts';
+import { Announced, Refused, TierBadge } from './parts';
 
 type Answer = Requests['whatIf']['answer'];
 
@@ -43,7 +43,7 @@ export function WhatIf() {
         ))}
       </div>
       <Refused refusal={asked.refusal} />
-      <div aria-live="polite">{asked.isBusy ? <p>Judging your list again…</p> : <Moved answer={asked.answer} />}</div>
+      <Announced>{asked.isBusy ? <p>Judging your list again…</p> : <Moved answer={asked.answer} />}</Announced>
     </>
   );
 }

@@ -39,6 +39,11 @@ export function OpenedHeading({ id, children }: { readonly id?: string; readonly
   );
 }
 
+/** Its place stays, so that a screen reader says what comes to stand there. */
+export function Announced({ children }: { readonly children: ComponentChildren }) {
+  return <div aria-live="polite">{children}</div>;
+}
+
 /** "1 program", "2 programs". */
 export const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
