@@ -5,18 +5,10 @@ import Papa from 'papaparse';
 import { planShortlist } from '../src/domain/list/shortlist';
 import type { Candidate } from '../src/domain/list/shortlistGroups';
 import type { Figure } from './figure';
+import { medianOf } from './medianOf';
 
 const csv = (name: string): string[][] => Papa.parse<string[]>(readFileSync(`samples/${name}.csv`, 'utf8').trim()).data;
 const ROWS = 5000;
-
-function medianOf(act: () => unknown): number {
-  const times = Array.from({ length: 5 }, () => {
-    const began = performance.now();
-    act();
-    return performance.now() - began;
-  });
-  return times.sort((one, other) => one - other)[2] ?? 0;
-}
 
 /** Three specialties, a third in high-demand areas, worth from 10 to 69. */
 const candidates: Candidate[] = Array.from({ length: ROWS }, (_, at) => ({

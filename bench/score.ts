@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createContext, runInContext, Script } from 'node:vm';
 import Papa from 'papaparse';
 import type { Figure } from './figure';
+import { medianOf } from './medianOf';
 
 const csv = (name: string): string[][] => Papa.parse<string[]>(readFileSync(`samples/${name}.csv`, 'utf8').trim()).data;
 const [header = [], ...programs] = csv('programs');
@@ -15,15 +16,6 @@ function scoreMs(block: readonly (readonly string[])[]): number {
   (context as { input?: string }).input = JSON.stringify([block, profile]);
   runInContext('var args = JSON.parse(input)', context);
   return medianOf(() => runInContext('SCORE(args[0], args[1])', context));
-}
-
-function medianOf(act: () => unknown): number {
-  const times = Array.from({ length: 5 }, () => {
-    const began = performance.now();
-    act();
-    return performance.now() - began;
-  });
-  return times.sort((one, other) => one - other)[2] ?? 0;
 }
 
 /** 25 columns: the sample's rows again and again, each under a name of its own. */

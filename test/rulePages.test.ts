@@ -8,7 +8,7 @@ import { decideVisa, visaNeedOf } from '../src/domain/tier/visa';
 import { visaFactsOf } from '../src/domain/tier/visaCondition';
 import { labelOf } from '../src/domain/tiers';
 import { judgeDecided } from '../src/planning/judged/chosenTiers';
-import { applicant, type Cells, programs } from './support/applicant';
+import { applicant, type Cells, cellsOf, programs } from './support/applicant';
 import { type Decided, delayOf, step3Of } from './support/season';
 
 const page = (name: string): string => readFileSync(`docs/rules/${name}.md`, 'utf8');
@@ -27,16 +27,6 @@ const tableUnder = (text: string, heading: string): string[][] =>
         .map((cell) => cell.trim()),
     )
     .map(([code = '', ...cells]) => [code.replaceAll('`', ''), ...cells]);
-
-/** `Type: Hybrid · IMG %: 20%` */
-const cellsOf = (text = ''): Cells =>
-  Object.fromEntries(
-    text
-      .split(' · ')
-      .filter((part) => part !== '')
-      .map((part) => /^([^:]+): (.*)$/.exec(part)?.slice(1) ?? [part, ''])
-      .map(([name = '', value]) => [name, value === '–' ? undefined : value]),
-  );
 
 const ofARow = tableUnder(tierPage, 'Reasons');
 const ofTheYear: readonly (readonly [string, (changed: Cells) => Decided])[] = [

@@ -5,7 +5,7 @@ import { sentence } from '../../src/domain/decision';
 import { RULES } from '../../src/domain/rules/rules';
 import { judgeDecided } from '../../src/planning/judged/chosenTiers';
 import { freshAddon } from '../support/addon';
-import { applicant, type Cells, programs } from '../support/applicant';
+import { applicant, cellsOf, programs } from '../support/applicant';
 
 const addon = freshAddon();
 
@@ -27,16 +27,6 @@ const EXAMPLES: readonly Example[] = readFileSync('test/cases/coverage.tsv', 'ut
     const [ids = '', call = '', given = '', list = '', shows = '', note = ''] = line.split('\t');
     return { ids: ids.split(' '), call, given, list, shows, note };
   });
-
-/** `Type: Hybrid · IMG %: 20%`; `–` leaves a row of the profile out. */
-const cellsOf = (text: string): Cells =>
-  Object.fromEntries(
-    text
-      .split(' · ')
-      .filter((part) => part !== '')
-      .map((part) => /^([^:]+): (.*)$/.exec(part)?.slice(1) ?? [part, ''])
-      .map(([name = '', value]) => [name, value === '–' ? undefined : value]),
-  );
 
 /** Functions whose last column holds ids: there the row with the words must hold the id. */
 const WITH_IDS = new Set(['NEXT_STEPS', 'TIMELINE', 'RANK_CHECK', 'STATEMENT_CHECK', 'WHY']);

@@ -3,18 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { TabContent } from '../../host/workbookData.ts';
 import { isSame } from '../../src/google/change/contents.ts';
 import { packed, unpacked } from '../../src/google/change/packed.ts';
-import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from '../google/desk.ts';
+import { type DeskOfTest, ONE_PROGRAM, openDesk, PROFILE_TAB, TODAY } from '../google/desk.ts';
 import { differences, everythingIn } from './everything.ts';
-
-const LIST: TabContent = {
-  name: 'My list',
-  rows: [
-    ['Hospital', 'State', 'Visa', 'IMG %'],
-    ['Mill Creek', 'CA', 'J-1', '60%'],
-  ],
-  columnCount: 30,
-  rowCount: 40,
-};
 
 /** The place of the last call of that name in a press that goes well. */
 async function placeOf(call: string, tabs: readonly TabContent[], request: string, ask: object): Promise<number> {
@@ -48,7 +38,7 @@ describe('a formula is the one that was written while only what it points to has
   });
 
   test('a press that broke off leaves the formula that somebody changed since', async () => {
-    const tabs = [LIST, PROFILE_TAB];
+    const tabs = [ONE_PROGRAM, PROFILE_TAB];
     const desk = await openDesk(tabs);
     desk.services.failNext(await placeOf('Range.setNote', tabs, 'score', { today: TODAY, asValues: false }), 'away');
     expect(() => desk.ask('score', { today: TODAY, asValues: false })).toThrow('Service Spreadsheets failed');
@@ -61,7 +51,7 @@ describe('a formula is the one that was written while only what it points to has
 
 describe('Undo of a score takes back what MatchSheet wrote and nothing else', () => {
   async function scored(): Promise<{ readonly desk: DeskOfTest; readonly undo: object }> {
-    const desk = await openDesk([LIST, PROFILE_TAB]);
+    const desk = await openDesk([ONE_PROGRAM, PROFILE_TAB]);
     let answer: unknown;
     await desk.workbook.change(() => {
       answer = desk.ask('score', { today: TODAY, asValues: false });
@@ -107,9 +97,9 @@ describe('Undo of a score takes back what MatchSheet wrote and nothing else', ()
 
 describe('what is too long for Google’s 28,000 characters comes back all the same', () => {
   const many = (rows: number): TabContent => ({
-    ...LIST,
+    ...ONE_PROGRAM,
     rows: [
-      LIST.rows[0] ?? [],
+      ONE_PROGRAM.rows[0] ?? [],
       ...Array.from({ length: rows }, (_, at) => [
         `Program ${at}`,
         ['OH', 'NY', 'CA'][at % 3] ?? '',
@@ -155,7 +145,7 @@ describe('what is too long for Google’s 28,000 characters comes back all the s
         String.fromCharCode(0x4e00 + ((at * 7919 + to * to * 31 + to * 977) % 20_000)),
       ).join('');
     const desk = await openDesk([
-      LIST,
+      ONE_PROGRAM,
       {
         ...PROFILE_TAB,
         rows: [
@@ -193,7 +183,7 @@ describe('a tab goes by its id', () => {
   const titles = (desk: DeskOfTest): string[] => desk.workbook.sheet.getSheets().map((tab) => tab.getSheetName());
 
   test('a press made a tab and broke off; it was renamed, and another has its name by now: ours goes, the other stays', async () => {
-    const tabs = [LIST, PROFILE_TAB];
+    const tabs = [ONE_PROGRAM, PROFILE_TAB];
     const desk = await openDesk(tabs);
     desk.services.failNext(await placeOf('Spreadsheet.setNamedRange', tabs, 'takeSnapshot', ask), 'away');
     expect(() => desk.ask('takeSnapshot', ask)).toThrow('Service Spreadsheets failed');
@@ -204,7 +194,7 @@ describe('a tab goes by its id', () => {
   });
 
   test('the tab could not be made, and somebody made one of that name just then', async () => {
-    const tabs = [LIST, PROFILE_TAB];
+    const tabs = [ONE_PROGRAM, PROFILE_TAB];
     const at = await placeOf('Spreadsheet.insertSheet', tabs, 'takeSnapshot', ask);
     const desk = await openDesk(tabs);
     const front = desk.workbook.sheet.getActiveSheet();
@@ -220,7 +210,7 @@ describe('a tab goes by its id', () => {
 });
 
 test('words that somebody wrote beside ours on a tab that the press made: Undo leaves the tab whole, with its name', async () => {
-  const desk = await openDesk([LIST], {});
+  const desk = await openDesk([ONE_PROGRAM], {});
   const { undo } = desk.ask('saveProfile', { answers: { step2: '218' } }, 'the press') as { readonly undo: string };
   await desk.workbook.setCell('Profile!F30', 'ask Ana about the visa');
   const after = everythingIn(desk);

@@ -1,29 +1,19 @@
 // What is left of a press that failed, if it cannot be taken back at once? The rest goes back nevertheless, and no later press is stopped for ever.
 import { describe, expect, test } from 'vitest';
 import { protectionsOf } from '../../host/google/protections.ts';
-import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from '../google/desk.ts';
+import { type DeskOfTest, ONE_PROGRAM, openDesk, PROFILE_TAB, TODAY } from '../google/desk.ts';
 import { ACTIONS } from './actions.ts';
 import { everythingIn } from './everything.ts';
 import { meanwhile } from './others.ts';
-
-const LIST = {
-  name: 'My list',
-  rows: [
-    ['Hospital', 'State', 'Visa', 'IMG %'],
-    ['Mill Creek', 'CA', 'J-1', '60%'],
-  ],
-  columnCount: 30,
-  rowCount: 40,
-};
 
 const PROTECTED = 'You are trying to edit a protected cell';
 
 /** Somebody protects the columns of the score between their values and the stamp on the profile. */
 async function stuck(): Promise<{ readonly desk: DeskOfTest; readonly unlock: () => void }> {
-  const whole = await openDesk([LIST, PROFILE_TAB]);
+  const whole = await openDesk([ONE_PROGRAM, PROFILE_TAB]);
   whole.ask('score', { today: TODAY, asValues: true });
   const lastWrite = whole.services.calls.made.lastIndexOf('Range.setValues');
-  const desk = await openDesk([LIST, PROFILE_TAB]);
+  const desk = await openDesk([ONE_PROGRAM, PROFILE_TAB]);
   const tab = desk.workbook.sheet.getSheetByName('My list');
   if (tab === null) throw new Error('The list is gone.');
   const all = protectionsOf(tab);

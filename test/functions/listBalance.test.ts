@@ -1,20 +1,16 @@
 /** LIST_BALANCE: the ranges of the applicant's own guides, the counts, and each warning on both sides of its edge. Through the built add-on. */
 import { describe, expect, test } from 'vitest';
 import { freshAddon } from '../support/addon';
+import { applicant } from '../support/applicant';
 
 const addon = freshAddon();
-const profile = (right: string, ck = 232): unknown[][] => [
-  ['Work right', right],
-  ['Visa wanted', right === 'Needs a visa' ? 'J-1' : ''],
-  ['Step 1', 'Pass'],
-  ['Step 1 attempts', 1],
-  ['Step 2 CK', ck],
-  ['Step 2 CK attempts', 1],
-  ['Graduation date', '2024-07-01'],
-  ['Hands-on USCE months', 6],
-  ['ECFMG certification', 'Yes'],
-  ['Season', 2026],
-];
+const profile = (right: string, ck = 232): unknown[][] =>
+  applicant({
+    'Work right': right,
+    'Visa wanted': right === 'Needs a visa' ? 'J-1' : '',
+    'Step 2 CK': ck,
+    Today: undefined,
+  });
 const HEADERS = [
   'Program',
   'Specialty',
@@ -47,8 +43,8 @@ const list = (count: number, of: (at: number) => Row = () => ({})): unknown[][] 
     return HEADERS.map((header) => row[header] ?? '');
   }),
 ];
-const answer = (rows: unknown[][], applicant = profile('Needs a visa')): unknown[][] =>
-  addon.call('LIST_BALANCE', rows, applicant) as unknown[][];
+const answer = (rows: unknown[][], own = profile('Needs a visa')): unknown[][] =>
+  addon.call('LIST_BALANCE', rows, own) as unknown[][];
 const line = (table: unknown[][], what: string): unknown[] | undefined => table.find(([first]) => first === what);
 const warnings = (table: unknown[][]): string[] =>
   table.filter(([first]) => first === 'Warning').map(([, , , says]) => String(says));

@@ -62,3 +62,14 @@ export async function openDesk(
 /** The calls that fail one after the other, a workbook for each: every so manieth, and with `npm run properties` all of them. */
 export const callsThatFail = (made: readonly string[], every: number): number[] =>
   made.map((_, at) => at).filter((at) => process.env.MODE === 'properties' || at % every === every - 1);
+
+/** A list of one program, with columns to spare. */
+export const ONE_PROGRAM: TabContent = {
+  name: 'My list',
+  rows: [
+    ['Hospital', 'State', 'Visa', 'IMG %'],
+    ['Mill Creek', 'CA', 'J-1', '60%'],
+  ],
+  columnCount: 20,
+  rowCount: 40,
+};

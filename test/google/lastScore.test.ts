@@ -1,19 +1,9 @@
 // Can a sidebar that is opened anew take back the score that was made before? While it was the last press of all.
 import { describe, expect, test } from 'vitest';
-import type { TabContent } from '../../host/workbookData.ts';
 import { differences, everythingIn } from '../faults/everything.ts';
-import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
+import { type DeskOfTest, ONE_PROGRAM, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
 
-const LIST: TabContent = {
-  name: 'My list',
-  rows: [
-    ['Hospital', 'State', 'Visa', 'IMG %'],
-    ['Mill Creek', 'CA', 'J-1', '60%'],
-  ],
-  columnCount: 20,
-  rowCount: 40,
-};
-const open = () => openDesk([LIST, PROFILE_TAB]);
+const open = () => openDesk([ONE_PROGRAM, PROFILE_TAB]);
 const score = (desk: DeskOfTest, asValues: boolean) => desk.ask('score', { today: TODAY, asValues }, 'the press');
 
 describe('the last score', () => {

@@ -70,3 +70,13 @@ export const OF_2027: Cells = {
   Specialties: 'Internal Medicine',
   Season: 2027,
 };
+
+/** `Type: Hybrid · IMG %: 20%`, as the files of cases write it; `–` leaves a row of the profile out. */
+export const cellsOf = (text = ''): Cells =>
+  Object.fromEntries(
+    text
+      .split(' · ')
+      .filter((part) => part !== '')
+      .map((part) => /^([^:]+): (.*)$/.exec(part)?.slice(1) ?? [part, ''])
+      .map(([name = '', value]) => [name, value === '–' ? undefined : value]),
+  );

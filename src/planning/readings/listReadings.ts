@@ -1,5 +1,5 @@
 /** How far is a list understood: what is open in its texts and columns, in which order, and what may each be taught to mean? As data, no more of it than a sidebar shows. */
-import type { ProgramField } from '../../reading/headers/programFields';
+
 import { GRAMMAR } from '../../sheet/kindGrammar';
 import type { FoundList } from '../../sheet/list/findList';
 import { rowKeys } from '../../sheet/list/rowKey';
@@ -8,20 +8,12 @@ import { isTeachableWord, WORD_MEANINGS } from '../../sheet/settings/taught';
 import { cellQuestion, wholeCellLabel } from '../../show/questions';
 import { type ColumnDoubt, columnDoubts } from './columnDoubts';
 import { teachingChoices } from './teachingChoices';
-import { type TextRead, type TextState, textsRead } from './textsRead';
+import { type TextRead, textsRead } from './textsRead';
 
-interface ShownText {
-  readonly field: ProgramField;
-  readonly header: string;
-  readonly text: string;
-  readonly reading: string;
-  readonly state: TextState;
-  readonly isTaught: boolean;
-  readonly unread: readonly string[];
+interface ShownText extends Omit<TextRead, 'kind' | 'asks' | 'at'> {
   /** What only the applicant can say; '' where nothing is asked. */
   readonly asks: string;
-  readonly rows: number;
-  /** The first of them, from 1 on the tab; `key` finds the program again. */
+  /** The first of its rows, from 1 on the tab; `key` finds the program again. */
   readonly row: number;
   readonly key: string;
   /** The row of SETTINGS that teaches the whole cell; '' where it is mended in the cell itself. */

@@ -1,8 +1,8 @@
 /** How is advice shown: one line a piece, the rest folded into one line that says how to get it, and what waits for an answer? */
 import type { AdviceGiven, AdviceSaid } from '../../domain/advice/advice';
 
-/** Domain, have, target, gap, do, rule: as the other lines of the next steps. */
-interface AdviceLine {
+/** A line of the next steps: domain, have, target, gap, do, rule. */
+export interface StepLine {
   readonly domain: string;
   readonly have: string;
   readonly target: string;
@@ -11,7 +11,7 @@ interface AdviceLine {
   readonly rule: string;
 }
 
-export const adviceLine = ({ group, have, says, act, rules }: AdviceSaid): AdviceLine => ({
+export const adviceLine = ({ group, have, says, act, rules }: AdviceSaid): StepLine => ({
   domain: group,
   have,
   target: says,
@@ -21,13 +21,13 @@ export const adviceLine = ({ group, have, says, act, rules }: AdviceSaid): Advic
 });
 
 /** All of it, what matters now first, then what it waits for. */
-export const adviceLines = ({ now, more, waiting }: AdviceGiven): AdviceLine[] => [
+export const adviceLines = ({ now, more, waiting }: AdviceGiven): StepLine[] => [
   ...[...now, ...more].map(adviceLine),
   ...waitingLines(waiting),
 ];
 
 /** Groups with their counts: "Letters 4". */
-export function foldedLines({ more, waiting }: AdviceGiven): AdviceLine[] {
+export function foldedLines({ more, waiting }: AdviceGiven): StepLine[] {
   const groups = [...new Set(more.map(({ group }) => group))];
   const counted = groups.map((group) => `${group} ${more.filter((row) => row.group === group).length}`).join(', ');
   return [
@@ -41,7 +41,7 @@ export function foldedLines({ more, waiting }: AdviceGiven): AdviceLine[] {
 const ASKED = 4;
 
 /** What stays unsaid because PROFILE or the list does not tell. */
-export const waitingLines = ({ count, asks }: AdviceGiven['waiting']): AdviceLine[] =>
+export const waitingLines = ({ count, asks }: AdviceGiven['waiting']): StepLine[] =>
   count === 0
     ? []
     : [
@@ -51,4 +51,4 @@ export const waitingLines = ({ count, asks }: AdviceGiven['waiting']): AdviceLin
         ),
       ];
 
-const told = (domain: string, act: string): AdviceLine => ({ domain, have: '', target: '', gap: '', act, rule: '' });
+const told = (domain: string, act: string): StepLine => ({ domain, have: '', target: '', gap: '', act, rule: '' });

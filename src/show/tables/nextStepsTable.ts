@@ -5,19 +5,9 @@ import { conclusionSays } from '../sentences/conclusion';
 import { phaseSays } from '../sentences/phase';
 import { sourceOf } from '../sentences/season';
 import { visaConcerns } from '../sentences/visaQuestions';
-import { adviceLine, foldedLines, waitingLines } from './adviceLines';
+import { adviceLine, foldedLines, type StepLine, waitingLines } from './adviceLines';
 import { type DecisionLine, decisionLines } from './decisionLines';
 import { sameGaps } from './sameGaps';
-
-/** Domain, have, target, gap, do, rule. */
-export interface StepLine {
-  readonly domain: string;
-  readonly have: string;
-  readonly target: string;
-  readonly gap: string;
-  readonly act: string;
-  readonly rule: string;
-}
 
 /** How much is shown: what matters first, with the rest folded; all; or the rows of one domain by its name. */
 export const showNextSteps = (steps: NextSteps, shown: 'first' | 'all' | { readonly domain: string }): string[][] => {
