@@ -29,7 +29,7 @@ const row = (
   unit: FeeRow['unit'] = 'each',
 ): FeeRow => ({ service, season, from, to, usd, unit, source });
 
-/** Checked 2026-11-29. Of 2027 no page of the AAMC was read: two guides say what 2025 and 2026 cost. */
+/** Checked 2026-11-29. No AAMC page on 2027 was found; for 2025 and 2026 the prices are those of two guides. */
 export const FEES: readonly FeeRow[] = [
   row('ERAS', 2025, 1, 30, 11, AAMC_2025),
   row('ERAS', 2025, 31, null, 30, AAMC_2025),
@@ -44,7 +44,7 @@ export const FEES: readonly FeeRow[] = [
 
 const OBGYN = /ob\W{0,3}gyn|obstet|gyn[ae]?ec/i;
 const EMERGENCY = /emergency|^em$/i;
-/** Matches of their own, with services of their own. */
+/** Specialties with their own Match and their own application service. */
 const ELSEWHERE = /^(?:ophth|urolog)/i;
 
 /** Emergency Medicine left ERAS with the 2026 season, Obstetrics and Gynecology with 2025; of the latter no price was found. */

@@ -8,7 +8,7 @@ const CAMPUS =
 
 type FlagshipName = 'flagship' | 'campus' | null;
 
-/** Other states have a USC and a UCI too, so a program outside California is never one. */
+/** Other states have a USC and a UCI too, so a program outside California never counts as one of these. */
 export function flagshipNameOf(program: string, institution: string, state: string | null): FlagshipName {
   if (state !== null && state !== 'CA') return null;
   const name = `${program} ${institution}`.toLowerCase();

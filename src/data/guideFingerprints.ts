@@ -1,8 +1,8 @@
-/** Which runs of seven words stand in the published guides? Their fingerprints alone, so that a statement which copies one can be told without holding the sentence. */
+/** Which runs of seven words stand in the published guides? Only their fingerprints are kept: a copied run can be recognized without shipping the guide's sentence. */
 
 /**
  * The first 36 bits of the SHA-1 of each run, six signs each. A run: small letters and digits, apostrophes dropped, single spaces.
- * Of 650 runs of other words one in 150,000 statements meets one by chance.
+ * In a statement of 650 runs, one in 150,000 matches by chance.
  */
 export const GUIDE_FINGERPRINTS =
   'ANt7WPAiItgHA6fEPmBK11-GBLhNgYBQR3GMBWXFR9BWxbh3BbLbhEBdTDokBodCpoBo-yygB2-0ixB4YZ3KB8V9orCCIlsCCC547rCHX_StCSw9c2CTY0CiCWvjhaCZCERA' +

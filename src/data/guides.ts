@@ -10,7 +10,7 @@ const GUIDE_RIGHTS: Readonly<Record<'G1' | 'G2' | 'G3' | 'G4' | 'G5', readonly W
   G5: ['needs a visa'],
 };
 
-/** Where it is not known which work right, only the guides for every IMG speak. */
+/** While the work right is not known, only the guides written for every IMG apply. */
 export function speaksOf(rule: string, workRight: WorkRight | null): boolean {
   const rights = Object.entries(GUIDE_RIGHTS).find(([guide]) => rule.startsWith(guide))?.[1] ?? null;
   return rights === null || (workRight !== null && rights.includes(workRight));

@@ -1,4 +1,4 @@
-/** Which areas do so many applicants want that a low score needs a tie there? (G1.pools, G1.place; G2 and G5 call theirs high-demand) */
+/** Which areas are in such demand that an applicant with a low score needs a tie there? (G1.pools, G1.place; G2 and G5 call theirs high-demand) */
 import type { Place } from '../domain/program';
 
 const COUNTIES: readonly string[] = [

@@ -20,7 +20,7 @@ const HOUR_OF: Readonly<Partial<Record<SeasonEvent, string>>> = {
   'service closes': '17:00',
 };
 
-/** What a season's days must all be known of before a cell that names no season is read as of it. */
+/** The days a season must have before a status cell that names no season is read as being from it. */
 const WHOLE: readonly SeasonEvent[] = ['submit', 'review', 'rank list', 'match week', 'SOAP ends'];
 
 /** The newest season whose days are published from the first application to the end of SOAP: the first days of the next one change nothing. */

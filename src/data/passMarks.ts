@@ -10,7 +10,7 @@ const MARKS: Readonly<Record<MarkedStep, readonly (readonly [from: string, mark:
     ['2022-07-01', 214],
     ['2014-07-01', 209],
   ],
-  // Before 2024 no other is known: that row reaches back as far as days do.
+  // No older mark is known, so this row covers everything before 2024.
   step3: [
     ['2024-01-01', 200],
     ['1900-01-01', 198],

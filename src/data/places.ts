@@ -1,7 +1,7 @@
 /** Where is a city: which census division is a state in, and which county is a Californian place in? */
 import { PLACES_BY_COUNTY } from './placesByCounty';
 
-/** Without the names every object has: "Constructor" is a street, not a state. */
+/** A plain object would answer to "constructor", which is a street and not a state. */
 export function lookup<Value>(rows: Readonly<Record<string, Value>>): Readonly<Record<string, Value | undefined>> {
   return Object.assign(Object.create(null), rows);
 }
@@ -59,7 +59,7 @@ const SOUTHERN_CALIFORNIA =
 const INLAND_EMPIRE = 'Riverside|San Bernardino'.split('|');
 
 /**
- * Cities that everybody names without their state, and the short names that people give them, folded; `name=city` where the
+ * Cities that everybody writes without their state, and their nicknames, folded; `name=city` where the
  * short name is another city's (so `sf=san francisco`). Names that two well-known cities share are not here.
  */
 const CITIES_BY_STATE =

@@ -1,4 +1,4 @@
-/** Which days of a season do rules compare with? */
+/** Which days of a season do the rules compare against? */
 import type { Calendar } from '../domain/cuts';
 import { dayOf } from '../domain/day';
 import { dayOfEvent } from './keyDates';

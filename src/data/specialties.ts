@@ -17,7 +17,7 @@ const row = (name: string, words: RegExp, kind: SpecialtyClass, source: RuleId):
   source,
 });
 
-/** First row that fits wins. Specialties no row closes stand under no ceiling. */
+/** The first row that fits wins. A specialty that no row names has no ceiling. */
 const ROWS: readonly SpecialtyRow[] = [
   row('Dermatology', /\bderm/, 'closed', 'G1.spec.closed'),
   row('Orthopaedic Surgery', /\bortho/, 'closed', 'G1.spec.closed'),

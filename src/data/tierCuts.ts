@@ -52,7 +52,7 @@ export const TIER_CUTS: Readonly<Record<keyof Cuts, CutRow>> = {
   mostSpecialties: row(2, 'count', 'Most specialties'),
 };
 
-/** Apart from the numbers: no formula needs them, and every call to Google loads what it reads. */
+/** Kept apart from the numbers: no formula needs the sources, and every formula's call would have to load them. */
 export const CUT_SOURCES: Readonly<Record<keyof Cuts, Source | `ours, after ${RuleId} and ${RuleId}`>> = {
   openRealistic: 'ours, after G5.tier.realistic and G1.kind.community',
   openRealisticWithSeveral: 'ours, after G5.tier.realistic',

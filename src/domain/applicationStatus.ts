@@ -20,7 +20,7 @@ export const STATUSES = [
   'do not apply',
   'not said',
 ] as const;
-/** As a cell offers them: whoever leaves it blank says no less than "not said". */
+/** The choices a cell offers. "Not said" is left out, since a blank cell says the same. */
 export const STATUSES_OFFERED = STATUSES.filter((status) => status !== 'not said');
 export type ApplicationStatus = (typeof STATUSES)[number];
 

@@ -37,7 +37,7 @@ export interface Cuts {
   readonly liftShare: number;
   /** Share of the IMGs that makes them "nearly all" from Caribbean schools. */
   readonly nearlyAllCaribbean: number;
-  /** When an unsaid fact could stop this applicant and is asked. */
+  /** Below this score, above these years or below these months, a fact the program leaves out could stop the applicant, so it is asked. */
   readonly askCkBelow: number;
   readonly askYearsAbove: number;
   /** Years since graduation on 1 July of the Match year above which a limit that is not said stands in the label. */

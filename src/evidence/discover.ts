@@ -1,4 +1,4 @@
-/** Which places with residents lie in the areas an applicant wants, that the list does not mention, and in which order are they looked at? */
+/** Which places that train residents in the wanted areas are not on the list yet, and in which order should they be looked at? */
 import { highDemandAreaOf } from '../data/highDemand';
 import { AREAS_OF_COUNTY } from '../data/places';
 import { specialtyName } from '../data/specialties';

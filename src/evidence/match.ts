@@ -45,7 +45,7 @@ export function matcherOf(pack: Pack): (asked: Asked) => Match {
     const found = (state === '' ? STATES : [state]).map((one) => {
       const index = indexes.get(one) ?? indexOf(pack, one, names);
       indexes.set(one, index);
-      // Slips are mended within a state: in all states at once every word is near another.
+      // Typing slips are mended within one state only: across all states, every word is close to some other.
       const own = state === '' ? { ...index, asWritten: (words: readonly string[]) => [...words] } : index;
       return inState(piecesOf(text), names.cityOf(city), one, own, names);
     });

@@ -4,7 +4,7 @@ import { isWhole, type Score, type Where } from './score';
 
 /** How much better the best must be than the next, and how much of the text may stay unexplained. */
 export const MARGIN = 0.3;
-/** From here on a name is no other hospital's. */
+/** From this score on, the name cannot be another hospital's. */
 const STRONG = 1.2;
 
 /** The one hospital that this piece names; `scores` are of hospitals alone or of health centers alone. */

@@ -44,7 +44,7 @@ function orNull(read: (() => string) | undefined): string | null {
 /** `undefined`, `null` and an empty text all mean "not given". */
 const given = (value: unknown): unknown => (value === null || value === '' ? undefined : value);
 
-/** Cells are made safe in place: the answer is ours alone, and a long list has tens of thousands of them. */
+/** Cells are made safe in place. Nobody else holds this array, and a long list has tens of thousands of cells. */
 function safe(answer: unknown, quote: number | undefined): unknown {
   if (typeof answer === 'string') return asText(cellCut(answer, quote));
   if (!Array.isArray(answer)) return answer;

@@ -1,4 +1,4 @@
-/** How does a sentence that speaks to the applicant speak of them to somebody else? "Yours is 218" becomes "the applicant’s is 218". */
+/** How is a sentence written to the applicant retold to somebody else? "Yours is 218" becomes "the applicant’s is 218". */
 
 /** Our sentences in the present tense; a past tense is the same for both. */
 const VERBS: Readonly<Record<string, string>> = {

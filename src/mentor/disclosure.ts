@@ -1,4 +1,4 @@
-/** What of the profile may be shown to a mentor? Groups that the applicant ticks; what rests on another is named by its group alone. */
+/** What may a mentor see of the profile? The groups that the applicant ticks; a reason that rests on another group is named by that group only. */
 import { dayInWords } from '../domain/day';
 import { type Reason, sentence } from '../domain/decision';
 import type { ProfileField } from '../domain/profileField';

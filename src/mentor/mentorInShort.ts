@@ -1,4 +1,4 @@
-/** What does a list come to for a mentor, in sentences that give nothing away of what is not shown? */
+/** What does a list come to for a mentor, in sentences that give away nothing the applicant keeps private? */
 import type { Judged, JudgedRow } from '../domain/list/judgedList';
 import { filledRows } from '../domain/list/judgedList';
 import { mostFirst } from '../domain/list/tally';

@@ -1,4 +1,4 @@
-/** What hangs on a question: which tier with a good answer, which with a bad one, and how much worth lies between? (G5.visa.ask; the order is ours) */
+/** What depends on a question: which tier does a good answer give, which a bad one, and how far apart are they in worth? (G5.visa.ask; the order is ours) */
 import type { Calendar, Cuts } from '../cuts';
 import type { Profile } from '../profile';
 import type { Program } from '../program';
@@ -22,7 +22,7 @@ interface Rules {
   readonly calendar: Calendar;
 }
 
-/** Each mark halves it: half of such rows may be lost on the answer, as far as anybody knows. */
+/** Each mark halves it: as far as anybody knows, half of such rows are lost once the answer comes. */
 export const tierWorth = ({ tier, marks }: Standing, cuts: Cuts): number => {
   const whole = { Realistic: cuts.worthRealistic, Reach: cuts.worthReach, 'Ultra-reach': cuts.worthUltra, Skip: 0 }[tier];
   return whole / 2 ** marks.length;

@@ -19,9 +19,9 @@ export interface Listed {
 
 /** A Realistic with a link, or where at least half of the residents are IMGs (MatchSheet's choice). */
 const SAFER_SHARE = 0.5;
-/** From so many rows in one place a list is a list of one region. */
+/** With this many rows in one place, the list is a list of one region. */
 const ONE_REGION = 0.9;
-/** Fewer rows say nothing of a balance. */
+/** With fewer rows there is no balance to speak of. */
 const FEWEST = 5;
 
 export const isSafer = ({ program, verdict }: Pick<Listed, 'program' | 'verdict'>): boolean =>
@@ -61,7 +61,7 @@ export function checkBalance(rows: readonly Listed[], profile: Profile, cuts: Cu
   return found;
 }
 
-/** Only its type is missing: judged by the same rules, with it. */
+/** Would the row be Realistic if its missing type were community? Judged by the same rules. */
 function isRealisticAsCommunity({ program, verdict, around }: Listed, profile: Profile, cuts: Cuts, calendar: Calendar): boolean {
   const { kind } = program;
   if (kind.kind !== null || kind.isNew || chosenBecause(verdict) !== null) return false;

@@ -16,7 +16,7 @@ export interface Judgement {
   readonly around: Surroundings;
 }
 
-/** What stands in a row that no verdict reads. */
+/** What a row says that plays no part in its verdict. */
 export interface RowNotes {
   /** The tier that the applicant uses instead of the computed one, in the column "Tier to use". */
   readonly decided: Tier | null;
@@ -27,7 +27,7 @@ export interface RowNotes {
   readonly signal: string;
   readonly institution: string;
   readonly deadline: Day | null;
-  /** Whichever way it is read, it is past after this day. */
+  /** The last day it can mean: after it, the deadline is past however it was meant. */
   readonly deadlineBy: Day | null;
   /** The day of its interview column. */
   readonly interviewOn: Day | null;

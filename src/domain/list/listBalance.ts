@@ -13,7 +13,7 @@ export interface GuideRange {
   /** "or more" stands in the guide. */
   readonly orMore: boolean;
   readonly whom: string;
-  /** Programs held against it: of the first specialty alone where the guide speaks of the main one. */
+  /** Programs compared with the range: only those of the first specialty where the guide speaks of the main one. */
   readonly count: number;
   /** Programs too few (below 0) or too many (above 0). */
   readonly off: number;

@@ -17,7 +17,7 @@ export interface ListSummary {
   /** Rows whose own words offer a visa that this applicant can use, or need none. */
   readonly visaSafe: number;
   readonly questions: number;
-  /** What is asked of how many rows, most first; a Skip asks nothing. */
+  /** Each open question with how many rows leave it open, most first; a Skip asks nothing. */
   readonly asked: readonly Counted[];
   readonly applied: number;
   readonly interviews: number;

@@ -10,7 +10,7 @@ export interface Plan {
 }
 
 /**
- * Everything of one specialty and one kind of area is taken from the top, so numbers decide all: for each pair of specialties, how
+ * Within one specialty and one kind of area the best are always taken first, so only the counts are left to choose: for each pair of specialties, how
  * many of the first and how many of its core. Since each program is worth something, the second gets as many as the limits leave.
  * Ties go to fewer questions, then to the list's order.
  */

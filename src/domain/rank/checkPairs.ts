@@ -1,4 +1,4 @@
-/** Has each advanced position its first year, and each rank of a couple its partner's program? (NRMP: supplemental lists, couples) */
+/** Does each advanced position have its first year, and each rank of a couple its partner's program? (NRMP: supplemental lists, couples) */
 import { isEnded } from './checkRow';
 import type { Placed, Ranked } from './ranked';
 import { isFirstYear } from './ranked';
@@ -6,7 +6,7 @@ import { type RankFinding, rankFinding } from './rankFinding';
 
 const folded = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** What many names share tells no program from another. */
+/** Words shared by many names: they do not tell programs apart. */
 const SHARED =
   /^(?:prelim\w*|transition\w*|year|medicine|medical|surgery|internal|family|hospital|center|centre|clinic|university|health|system|program|residency|general|community|regional|memorial|county|saint|\w+(?:ology|iatry|iatrics)|physical|emergency)$/;
 const SHORTEST_WORD = 4;

@@ -1,4 +1,4 @@
-/** May this row stand on a rank list at all, or is it missing there? A match binds, so its visa, its status and its reason are looked at. */
+/** May this row stand on a rank list at all, or is it missing there? A match is binding, so its visa, status and reason are checked. */
 import type { WorkRight } from '../profile';
 import type { Placed, Ranked } from './ranked';
 import { type RankFinding, type RankRule, rankFinding } from './rankFinding';

@@ -8,7 +8,7 @@ import type { RankFinding } from './rankFinding';
 
 export interface RankCheck {
   readonly phase: SeasonPhase;
-  /** Lists are certified: nothing can be changed, so nothing is found. */
+  /** The lists are certified. Nothing can be changed any more, so nothing is reported. */
   readonly isClosed: boolean;
   readonly ranked: number;
   readonly rows: readonly RankedRowFindings[];

@@ -17,7 +17,7 @@ interface StatementContext {
   readonly region: Region;
   readonly rules: ShapeRules & ToneRules;
   readonly isSame: (named: string, program: Addressee) => boolean;
-  /** Spoken in an interview: it has no measure and ends with where it goes from there. */
+  /** It is spoken in an interview: its length is not measured, and it should end by looking ahead. */
   readonly isAnswer: boolean;
 }
 

@@ -48,7 +48,7 @@ export function passageOf({ sentences, paragraphs }: Statement): ScorePassage {
   return { sentences: explained, around, words: sum(explained), paragraphs: told };
 }
 
-/** Of a text that is about nothing else, whatever is no evidence explains, from the first word on it: a greeting or a name before it is none. */
+/** In a text about nothing but scores, everything from the first word about them is explanation, except the evidence; a greeting or a name before that word is not. */
 export function wholePassage(statement: Statement, { paragraphs }: ScorePassage): ScorePassage {
   const { sentences } = statement;
   const explaining = sentences
@@ -72,7 +72,7 @@ function explanationIn(own: readonly Sentence[]): Sentence[] {
   return own.slice(first, last + 1).filter((sentence) => !sentence.signs.has('evidence') || isScore(sentence));
 }
 
-/** Whose text is mostly what surrounds the explanation is about scores; a statement has room for more, or paragraphs of its own beside it. */
+/** A text that consists mostly of the explanation and what surrounds it is about scores; a whole statement is longer, or has paragraphs on other things. */
 export function kindOf({ count, paragraphs }: Statement, { around, paragraphs: told }: ScorePassage): TextKind {
   const isBeside = count >= STATEMENT_WORDS && paragraphs - told > 1;
   const isAbout =

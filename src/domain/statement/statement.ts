@@ -1,6 +1,6 @@
 /** What is known of a personal statement once it is read? Its sentences with their signs, and what they claim and name. */
 
-/** What a sentence's words speak of. Most matter only in what is said about scores, or at the place that their rule names. */
+/** What a sentence's words speak of. Most count only in sentences about scores, or in the place their rule names. */
 export const SIGNS = [
   'score',
   'exam words',

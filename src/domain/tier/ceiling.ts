@@ -1,4 +1,4 @@
-/** What is a ceiling, and what do the ceilings know of the world beyond the two records? */
+/** What is a ceiling, and what do the ceilings know beyond the applicant and the program? */
 import type { Reason } from '../decision';
 import type { RuleId } from '../ruleId';
 import type { OpenTier } from '../tiers';

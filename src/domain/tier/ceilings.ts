@@ -49,7 +49,7 @@ function kindCeilings(profile: Profile, program: Program, cuts: Cuts): Ceiling[]
   return [ceiling('Reach', finding('ck-below-hybrid', 'G3.ck.hard', { step2, cut: cuts.ckHybrid, where }, ['step2']))];
 }
 
-/** A score that is not known is no low score, but nobody can call the row Realistic before it is. */
+/** An unknown score is not a low one, but until it is known nobody can call the row Realistic. */
 function pendingCeiling({ step2 }: Profile, program: Program): Ceiling[] {
   const isAhead = step2.outcome === 'pending' || step2.outcome === 'not taken';
   const where = isUniversity(program.kind) ? 'at a university' : 'at this kind of program';

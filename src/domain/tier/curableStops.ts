@@ -1,4 +1,4 @@
-/** What is missing now and can still be there when applications are read: US clinical experience and the ECFMG certificate? (G3.usce.kind, G5.date.ready) */
+/** Is US clinical experience or the ECFMG certificate missing, and can it still be there when applications are read? (G3.usce.kind, G5.date.ready) */
 import type { Calendar } from '../cuts';
 import { type Day, sayDayOrMonth } from '../day';
 import { finding, monthsInWords } from '../finding';

@@ -2,7 +2,7 @@
 import type { Reason } from '../decision';
 import type { Question, QuestionDetail, QuestionKey } from '../question';
 
-/** `curable`: it can still be put right or is planned, so the because begins "Not yet:". */
+/** `curable`: it can still be put right, or is planned, so the reason begins with "Not yet:". */
 export interface Stop {
   readonly reason: Reason;
   readonly curable: boolean;
@@ -11,7 +11,7 @@ export interface Stop {
 export interface Eligibility {
   readonly stops: readonly Stop[];
   readonly questions: readonly Question[];
-  /** What is just missed where somebody there, or a fit, could have the file read all the same. */
+  /** What is only just missed, where somebody at the program, or a good fit, could still get the file read. */
   readonly askFirst: readonly Reason[];
 }
 

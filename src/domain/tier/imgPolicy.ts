@@ -22,13 +22,13 @@ export function standingOf({ says }: ImgPolicy, workRight: WorkRight | null): St
   }
 }
 
-/** Without a work right nobody knows whom the limit meets: it is a condition until it is said. */
+/** As long as the work right is not known, nobody can say whether the limit applies, so it counts as a condition. */
 const UNDER_CITIZENS: Readonly<Record<WorkRight | 'not said', Standing>> = {
   citizen: 'open',
   'permanent resident': 'asked',
   'needs a visa': 'stopped',
   'other work permit': 'stopped',
-  // Which right it is, is asked for the whole list.
+  // Which work right it is, is asked once for the whole list.
   'no visa needed': 'open',
   'not said': 'decided',
 };

@@ -10,7 +10,7 @@ import type { Ceiling } from './ceiling';
 import type { Placed } from './story';
 import { strengthReason } from './strength';
 
-/** These decide where a row is Ultra-reach anyway: they say what to do about it. */
+/** Where a row is Ultra-reach anyway, these are the reason given, since they say what to do about it. */
 const ASK_FIRST: readonly ReasonCode[] = ['step-2-just-missed', 'step-2-just-missed-fit', 'graduation-just-missed'];
 
 /** The base, moved by the weights, held by the lowest ceiling; an exceptional strength lifts a flagship or an Ultra-reach base to Reach. */

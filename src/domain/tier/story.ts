@@ -1,4 +1,4 @@
-/** In which words do a row's base, its move and its ceilings follow each other, so that one tier alone is claimed? */
+/** How are a row's base, its move and its ceilings told one after the other, so that only one tier is claimed? */
 import type { Reason } from '../decision';
 import type { OpenTier } from '../tiers';
 import type { Base } from './base';

@@ -17,7 +17,7 @@ interface Settled {
   readonly late?: TooLate;
 }
 
-/** Nothing known where the profile says nothing: a visa wanted is `either` until the applicant chooses. */
+/** Null where the profile does not say; `either` until the applicant chooses a visa. */
 export function visaNeedOf(profile: Profile): VisaNeed | null {
   if (profile.workRight === 'citizen' || profile.workRight === 'permanent resident') return 'none';
   if (profile.workRight === 'no visa needed') return 'none';
@@ -79,7 +79,7 @@ const decided = (answer: VisaAnswer, because: Reason): VisaDecision => ({
 /** Each kind is settled against the applicant first; then any yes, both no, any condition, else not said. */
 function settleNeed(policy: VisaPolicy, need: 'J-1' | 'H-1B' | 'either', facts: VisaFacts): Settled {
   const own = settle(policy.j1, facts);
-  // What a condition on a J-1 hangs on stays the program's to say; only an H-1B is settled to a refusal.
+  // Only a condition on an H-1B can turn into a refusal; one on a J-1 stays the program's to settle.
   const j1: Settled = own.answer === 'no' && policy.j1.says === 'if' ? { ...own, answer: 'if the program' } : own;
   const h1b = settle(policy.h1b, facts);
   if (need === 'J-1') return j1;

@@ -25,7 +25,7 @@ export function measureWeights(profile: Profile, program: Program, cuts: Cuts, c
   };
 }
 
-/** A contact alone opens a conversation, it is no reason for. */
+/** A contact alone opens a conversation; it is not a reason in favor. */
 function linkReasons(profile: Profile, program: Program): Reason[] {
   const { rotated, letter, sameSchool, interviewed } = program.connection;
   const ownOrigin = originNamed(profile, program.connection.words);
@@ -110,7 +110,7 @@ function graduationReasons(profile: Profile, program: Program, calendar: Calenda
   return isOutside ? [finding('outside-preferred-graduation', 'ours', { words: limit.words }, ['graduation_date'])] : [];
 }
 
-/** A length that an observership or a plan in time would reach is open, and so no reason against. */
+/** A length that observerships, or months planned in time, would reach is still open, so it is not a reason against. */
 function usceReasons(profile: Profile, program: Program, calendar: Calendar): Reason[] {
   const { now, planned, by } = profile.usceMonths;
   if (program.usce.strength !== 'preferred' || now === null) return [];
@@ -122,7 +122,7 @@ function usceReasons(profile: Profile, program: Program, calendar: Calendar): Re
   return isShort ? [finding('usce-below-preferred', 'G2.usce', { words, usce: monthsInWords(now) }, ['usce_months'])] : [];
 }
 
-/** US citizens mostly come from Caribbean schools: such IMGs say little of how open a program is to a visa. */
+/** Graduates of Caribbean schools are mostly US citizens: such IMGs say little about how open a program is to visas. */
 function caribbeanReasons(profile: Profile, { share }: Program, cuts: Cuts): Reason[] {
   if (share === null || share.caribbean === null || profile.workRight !== 'needs a visa') return [];
   const isNearlyAll = share.part >= cuts.severalImgs && share.caribbean >= share.part * cuts.nearlyAllCaribbean;

@@ -1,4 +1,4 @@
-/** What stands in the sheet of what a press wrote? All of it, with nothing of anybody's beside it on a tab that it made, or some of it, and where. */
+/** How much of what a press wrote still stands in the sheet: all of it, with nothing added on a tab that it made, or some of it, and where? */
 import { isBlank } from '../../sheet/cell';
 import { cut, LONGEST_QUOTE } from '../../show/limits';
 import { cellName } from '../workbook/a1';

@@ -1,4 +1,4 @@
-/** How is a step of a change done, only beside a list that stands as it was read? What it takes to go back is kept before it. */
+/** How is a step of a change done, and only while the list still stands as it was read? What it takes to go back is kept first. */
 import { textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
 import type { Grid } from './contents';

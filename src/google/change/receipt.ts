@@ -1,4 +1,4 @@
-/** Where stands what is being changed just now, or was changed last, so that the next press takes back what was left half done, or gives the answer that was lost? In the spreadsheet's own data, on no tab. */
+/** Where is the current or last change kept, so that the next press can take back what was left half done, or repeat an answer that was lost? In the spreadsheet's own data, on no tab. */
 import { WrongCall } from '../../sheet/wrongCall';
 import { sumsOf } from './contents';
 import { packed, unpacked } from './packed';
@@ -27,7 +27,7 @@ export function keepReceipt(spreadsheet: Spreadsheet, receipt: Receipt): void {
   keep(spreadsheet, text);
 }
 
-/** In its place, as soon as all of it is done. */
+/** Takes the place of the receipt as soon as all of it is done. */
 export function keepDone(spreadsheet: Spreadsheet, done: Done): void {
   const text = textFor(done, MOST_CHARACTERS);
   if (text === null) forgetReceipt(spreadsheet);

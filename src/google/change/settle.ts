@@ -42,7 +42,7 @@ export const keepUndone = ({ spreadsheet }: Tabs, press: string): void =>
   keepDone(spreadsheet, { press, answer: null, steps: [] });
 
 const MOST_TRIES = 3;
-/** What can never be taken back, since somebody protects it by now, stops no press for ever: the last try says what stays where. */
+/** Something that somebody has protected since can never be taken back. It must not block every later press: the last try says what stays, and where. */
 export function settleLeft(tabs: Tabs, left: Receipt): void {
   const tries = (left.tries ?? 0) + 1;
   if (tries < MOST_TRIES) {

@@ -1,4 +1,4 @@
-/** What of a Table's columns with a type does Google let nobody change? Their format, choices and notes: those stay, words are written, and the person is told. */
+/** What does Google let nobody change in a Table's typed columns? Their format, choices and notes: those stay, words are still written, and the person is told. */
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 

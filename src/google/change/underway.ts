@@ -23,7 +23,7 @@ export const end = (): void => {
   current = null;
 };
 
-/** Null outside a change, where nothing is written and nothing need stand. */
+/** Null outside a change: then nothing is being written, so nothing has to stay in place. */
 export const mayBeUnderway = (): Underway | null => current;
 
 /** @throws Error where something would be written past a change. */

@@ -7,7 +7,7 @@ import { keepUndone } from './settle';
 import { takeBack } from './takeBack';
 import { changeUnderway } from './underway';
 
-/** The last press goes back, while nothing else was done and all of it stands as it was written. Done twice, it does nothing the second time. */
+/** Takes the last press back, but only while nothing else was done and all of it stands as written. Doing it twice does nothing the second time. */
 export function undoPress({ undo }: Asks['undoPress']): void {
   const change = changeUnderway();
   const { tabs } = change;

@@ -1,4 +1,4 @@
-/** A person whom the mentor knows at a program: offered as a link, and accepted by the applicant alone. (G1.net) */
+/** How does a person whom the mentor knows at a program become a link? It is offered, and only the applicant accepts it. (G1.net) */
 
 import { textOf } from '../../sheet/cell';
 import { columnOf } from '../../sheet/list/columnOf';

@@ -1,4 +1,4 @@
-/** How are a mentor's answers taken back that were brought into the list? */
+/** How are a mentor's answers taken out of the list again? */
 import { textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
 import { carryOutBeside } from '../change/carryOut';

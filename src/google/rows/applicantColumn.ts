@@ -1,4 +1,4 @@
-/** Which column of the applicant's does something go into that she accepts? Her own of that meaning, a blank one left of ours, or a new one there. */
+/** Into which of the applicant's columns does something go that she accepts? Her own with that meaning, else a blank one left of ours, else a new one there. */
 import type { ProgramField } from '../../reading/headers/programFields';
 import { isBlank, textOf } from '../../sheet/cell';
 import { carryOut, removeForGood } from '../change/carryOut';
@@ -21,7 +21,7 @@ export function ownColumn(book: Book, field: ProgramField, header: string): OwnC
   const { sheet, grid, list, owned } = book;
   const known = list?.columns.find((column) => column.field === field)?.at;
   if (known !== undefined) return { column: known + 1, made: '', steps: [] };
-  // Of the mentor's answers and our columns, the nearer one ends the room.
+  // The room ends at the mentor's answers or at our columns, whichever comes first.
   const end = Math.min(
     ...[reviewRange(book), owned].map((range) => (range === null ? Number.POSITIVE_INFINITY : range.getColumn() - 1)),
   );

@@ -1,4 +1,4 @@
-/** What stood in a cell of the applicant's before something she accepted was put there? Kept in the cell's note, whoever presses how often. */
+/** What did one of the applicant's cells say before something she accepted was written there? The cell's note keeps it, however often somebody presses. */
 import { hash } from '../../reading/text/sum';
 
 /** The sums are of what was written over the words: the last text, and the one before it while that may still stand there. */

@@ -12,7 +12,7 @@ import type { Book } from '../workbook/openBook';
 import { rowsStanding } from '../workbook/selectedRow';
 import type { Columns } from './addRows';
 
-/** Columns that get something; formulas and boxes between them stay. Half a row would pass for a known program at the next try. */
+/** Writes only the columns that get something; formulas and boxes between them stay. All or nothing: at the next try, half a row would pass for a known program. */
 export function writeRows(
   { sheet, grid }: Book,
   list: FoundList,
@@ -38,7 +38,7 @@ export function writeRows(
   const [formats, there, formulas] = [range.getNumberFormats(), range.getValues(), range.getFormulas()];
   const between = (row: number, to: number): Content => {
     const own = formulas[row]?.[to] ?? '';
-    // What a formula above fills stays blank, or it could not fill it.
+    // A cell that a formula above fills must stay blank, or the formula could not fill it.
     return own === '' && below.has(at + row, first + to) ? '' : contentOf(there[row]?.[to], own);
   };
   const wanted = rows.map((row, down) =>

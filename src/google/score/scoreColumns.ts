@@ -35,7 +35,7 @@ const NOT_SHOWN = /^(?:#|Loading)/;
 export const isScoreFormula = (formula: string): boolean => /^=\s*(?:MS_)?SCORE\s*\(/i.test(formula);
 
 /**
- * Told by the cells that were read already and the note on the first header; the formula itself is asked for only in doubt.
+ * Decided from the cells that were read already and the note on the first header; Google is asked for the formula only in doubt.
  * @param answers What SCORE answers for the list and the profile as they stand.
  */
 function whatIsOwned({ owned, grid }: Pick<Book, 'owned' | 'grid'>, answers: () => Grid): Owned {

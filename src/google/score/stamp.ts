@@ -71,7 +71,7 @@ function oneCell({ contents, formats }: Cells): Stamped['before'] {
 const isToday = (label: string): boolean => readLabel(label) === 'today';
 const isRules = (label: string): boolean => /^rules$/i.test(label);
 
-/** "0.1.0, 4": the rules and how often they were stamped, so that each stamp is a new argument. */
+/** "0.1.0, 4": the version of the rules and how often it was stamped, so that each stamp gives the formulas a new argument. */
 export function nextRules(profile: Block): string {
   const row = rowOf(profile, isRules);
   const count = Number(/, (\d+)$/.exec(row === null ? '' : textOf(profile.values[row]?.[1]))?.[1] ?? 0);

@@ -1,4 +1,4 @@
-/** How do two people not change one sheet at the same time? The second waits, and then is told. */
+/** How are two people kept from changing one sheet at the same time? The second waits, and is told if it takes too long. */
 import { WrongCall } from '../../sheet/wrongCall';
 import { changing } from '../change/changing';
 
@@ -15,7 +15,7 @@ function locked<Answer>(act: () => Answer, press: string): Answer {
   }
 }
 
-/** A lock ends with its execution: where giving it back fails, all is done nevertheless. */
+/** A lock ends with the execution anyway, so a failure to release it does no harm. */
 function release(lock: GoogleAppsScript.Lock.Lock): void {
   try {
     lock.releaseLock();
@@ -29,7 +29,7 @@ export const locks =
   <Ask, Answer>(act: (ask: Ask, press: string) => Answer) =>
   (ask: Ask, press = ''): Answer =>
     locked(() => act(ask, press), press);
-/** JSON has no word for nothing. */
+/** JSON cannot carry `undefined`, so the answer is null. */
 export const does = <Ask>(act: (ask: Ask) => unknown): ((ask: Ask, press?: string) => null) =>
   locks((ask) => {
     act(ask);

@@ -17,7 +17,7 @@ export const PANES = {
   openHelp: 'help',
 } as const;
 
-/** Runs in AuthMode NONE where the add-on is installed and not used in the file yet: nothing but the menu may be touched. */
+/** Runs in AuthMode NONE where the add-on is installed but not used in the file yet, so it may touch nothing but the menu. */
 export function onOpen(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()

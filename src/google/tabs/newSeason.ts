@@ -87,7 +87,7 @@ export function beginSeason({ sheetId, today }: Asks['beginSeason']): SeasonBegu
   };
 }
 
-/** While nobody has written in the new tab. */
+/** Only while nobody has written in the new tab. */
 export function undoSeason({ undo: { sheetId, tab, sum, season }, today }: Asks['undoSeason']): StatusBoard {
   const { spreadsheet, profile } = openBook(sheetId);
   const made = gridTabOf(spreadsheet, tab);

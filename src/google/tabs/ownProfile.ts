@@ -14,7 +14,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** A profile stands at the top of its tab. */
 const MOST_ROWS = 100;
 const MOST_COLUMNS = 8;
-/** With rows to spare below, for what the sidebar asks further. */
+/** With spare rows below, for what the sidebar will ask later. */
 const HEIGHT = 60;
 
 export interface OwnProfile {

@@ -80,7 +80,7 @@ interface Tab extends OwnedHere {
   readonly list: FoundList | null;
 }
 
-/** The tab in front, or the list that a plan in front is of; only then the others: most lists are found with one read. */
+/** First the tab in front, or the list that a plan in front was made of, then the others: most lists are found with one read. */
 function firstWithList({ of: { spreadsheet }, tabOf, isOurs }: Around): Tab {
   const active = spreadsheet.getActiveSheet();
   const seen = isGrid(active) ? tabOf(active) : { sheet: active, grid: [], list: null, owned: null, ownedName: null };

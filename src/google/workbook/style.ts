@@ -14,7 +14,7 @@ export function undressHeading(range: Range): void {
   range.setBackground(null);
 }
 
-/** Null where it is dressed half. */
+/** Null where only some of the cells look so. */
 export function looksLikeHeading(range: Range): boolean | null {
   const isBold = range.getFontWeight() === 'bold';
   return isBold === (range.getBackground() === FILL) ? isBold : null;

@@ -1,4 +1,4 @@
-/** Which rows can still be applied to on this day, and so are offered, priced and signalled; which were sent; and of which is anything left to ask? */
+/** Which rows can still be applied to on this day (only those are offered, priced and signaled), which were sent, and which still leave something to ask? */
 import { daysBetween } from '../../domain/day';
 import type { Judged, JudgedRow } from '../../domain/list/judgedList';
 import type { NotOffered } from '../../domain/list/shortlisted';

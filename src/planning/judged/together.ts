@@ -1,4 +1,4 @@
-/** What are several lists as one? Numbers and money are counted over all of them; a program that stands in two is told. */
+/** How are several lists taken as one? Numbers and money are counted over all of them, and a program listed in two is pointed out. */
 import { filledRows, type Judged, type JudgedRow } from '../../domain/list/judgedList';
 import { phaseNow } from './phase';
 import { againIn } from './sameProgram';

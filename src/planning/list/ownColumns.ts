@@ -1,4 +1,4 @@
-/** Which columns of a rank list does no header name: the partner's program, the first year, the status, the visa, words of one's own? The values tell. */
+/** What do columns of a rank list hold that no header names: the partner's program, the first year, the status, the visa, the applicant's own words? The values tell. */
 import { filledRows, type Judged, type JudgedRow } from '../../domain/list/judgedList';
 import { contentOf } from '../../reading/headers/columnContent';
 import type { ProgramField } from '../../reading/headers/programFields';

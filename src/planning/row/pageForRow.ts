@@ -1,4 +1,4 @@
-/** What of a program's page could fill which cell of its row? Only what is read back from the cell as it was read on the page. */
+/** Which facts of a program's page could fill which cells of its row? Only those that the cell would be read back as. */
 
 import type { ProgramField } from '../../reading/headers/programFields';
 import { isBlank, textOf } from '../../sheet/cell';

@@ -1,4 +1,4 @@
-/** Which single fact, if it were known or other, would change a row's tier? Judged by the same rules, one fact at a time. */
+/** Which single fact, if it were known or different, would change a row's tier? Judged by the same rules, one fact at a time. */
 import type { ProgramField } from '../../reading/headers/programFields';
 import { type RowAsked, tierOf, tierWithCell } from './tierWith';
 

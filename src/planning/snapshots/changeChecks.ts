@@ -1,4 +1,4 @@
-/** What of a profile cannot change, and which change cannot be? Refused in one sentence. (G1.retake) */
+/** Which facts of a profile cannot change, and which changes are impossible? Each is refused in one sentence. (G1.retake) */
 import type { Profile } from '../../domain/profile';
 import type { ProfileField } from '../../domain/profileField';
 import { readProfileValues } from '../../sheet/profile/profileBlock';

@@ -1,4 +1,4 @@
-/** What of a list is kept before a meeting? All that its verdicts rest on, compact enough for a cell. */
+/** What is kept of a list before a meeting? Everything its verdicts rest on, compact enough for a cell. */
 import { isDate } from '../../sheet/cell';
 import { snapshotRows } from './snapshotRows';
 

@@ -1,4 +1,4 @@
-/** Is the applicant certified by ECFMG, or when will she be? A certificate that is due is none yet. */
+/** Is the applicant certified by ECFMG, or when will she be? A certificate that is still due does not count. */
 import type { Profile } from '../../domain/profile';
 import { type Cell, fold } from '../text/cellText';
 import { daySpanInWords } from '../text/days';

@@ -1,4 +1,4 @@
-/** How many are there, and how many will there be by which day? Promises without a day are none. */
+/** How many are there, and how many will there be by which day? A promise without a day does not count. */
 import type { Planned } from '../../domain/profile';
 import { type Cell, fold } from '../text/cellText';
 import { ordinalOfWord } from '../text/numerals';

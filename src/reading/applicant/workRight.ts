@@ -1,4 +1,4 @@
-/** Which right to work has the applicant, today and in the US? What is not sure is not known, and is asked. */
+/** Which right to work does the applicant have, today and in the US? Whatever is not certain counts as not known, and is asked. */
 import type { WorkRight } from '../../domain/profile';
 import { fold } from '../text/cellText';
 import { type Claim, claimsIn, isDated, isOfAnother } from './workRightClaims';

@@ -1,4 +1,4 @@
-/** Does a class stand among some elements, and where? Every reader asks; a closure at each place would be longer and slower than one loop. */
+/** Is there an element of a class among some elements, and where? Every reader asks; a closure in each place would be longer and slower than one loop. */
 import type { Element } from './element';
 
 /** The first place of a class; -1 where it does not stand. */

@@ -1,4 +1,4 @@
-/** What does a word do that two languages at hand have? The cell's other words tell which of them it is. */
+/** What does a word do that exists in two languages? The other words of the cell tell which language it is. */
 import type { Element } from './element';
 
 interface Homograph {

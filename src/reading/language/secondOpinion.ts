@@ -1,4 +1,4 @@
-/** Does what stands around a word bear out what the rules read there? A second reader, learned from labelled cells, that can only doubt. */
+/** Do the words around a word support what the rules read there? A second reader, learned from labeled cells, that can only raise doubts. */
 import { type Asked, lineOf, marksOf } from './marks';
 import type { Element } from './tokens';
 

@@ -1,4 +1,4 @@
-/** How sure is a claim? What else stands in its cell adds to the second reader's word or takes from it: entangled cells are read wrongly more often. */
+/** How sure is a claim? What else its cell says makes the second reader more or less sure: tangled cells are read wrongly more often. */
 import type { Element } from './tokens';
 
 /**

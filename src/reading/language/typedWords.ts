@@ -9,7 +9,7 @@ import type { Topic } from './lexicon';
 import { address } from './signs';
 import { VISA_BEGINNINGS, visaKind } from './visaKinds';
 
-/** The words that can begin one of the things below; most words of a cell cannot. */
+/** The words with which a visa, an exam, a day or a number can begin; most words of a cell cannot. */
 const BEGINNINGS: ReadonlySet<string> = new Set([
   ...`${VISA_BEGINNINGS} http https www y k ck cs level levels pgy pg`.split(' '),
   ...EXAM_WORDS,
