@@ -104,7 +104,7 @@ describe('reasons of the list', () => {
             {
               program: row.judgement.program,
               verdict: row.judgement.verdict,
-              around: row.judgement.around,
+              context: row.judgement.context,
               specialty: specialtyOf(row.judgement.program.specialty ?? '')?.name ?? row.judgement.program.specialty ?? '',
             },
           ],

@@ -4,7 +4,7 @@ import { foldName } from '../reading/school/schoolTokens';
 import { MARGIN, settled, surest } from './named';
 import { type Names, namesOf } from './names';
 import type { Facility, Pack } from './pack';
-import { isWhole, type Score, scoresOf, type Where } from './score';
+import { isWhole, type RowPlace, type Score, scoresOf } from './score';
 import { indexOf, type StateIndex } from './stateIndex';
 
 interface Asked {
@@ -27,7 +27,7 @@ interface Found {
   readonly sure: readonly Score[];
   readonly scores: readonly Score[];
   /** The hospitals of the row's city, largest first. */
-  readonly around: readonly Facility[];
+  readonly inCity: readonly Facility[];
 }
 
 /** The codes under which the pack has hospitals. */
@@ -57,7 +57,7 @@ export function matcherOf(pack: Pack): (asked: Asked) => Match {
     const place = center === undefined || others.length > 0 ? null : center;
     const candidates = new Set([
       ...[...sure, ...scores.filter(({ total }) => total > LIKELY)].map(facilityOf),
-      ...found.flatMap(({ around }) => around),
+      ...found.flatMap(({ inCity }) => inCity),
       ...scores.map(facilityOf),
     ]);
     const offered = names.wordsOf(text).length === 0 ? [] : [...candidates].filter(({ kind }) => kind !== 'x').slice(0, 5);
@@ -84,16 +84,16 @@ function inState(pieces: readonly string[], given: string, state: string, index:
   const cityWords = asWritten(names.wordsOf(given));
   const city = cityWords.join('');
   const here = known.filter((one) => one.city.join('') === city).map(({ facility }) => facility);
-  const around = here.filter(({ kind }) => kind !== 'h').sort((one, other) => Number(other.residents) - Number(one.residents));
+  const inCity = here.filter(({ kind }) => kind !== 'h').sort((one, other) => Number(other.residents) - Number(one.residents));
   const written = pieces.map((piece) => asWritten(names.wordsOf(piece)));
-  const where: Where = {
+  const where: RowPlace = {
     known,
     city,
     isOpen: here.length === 0,
     cityWords,
     counties: here.map(({ county }) => county).filter(Boolean),
     stateWords: stateWordsOf(state, names),
-    hasOwn: around.some(({ kind, residents }) => kind === '' && Number(residents) > 5),
+    hasOwn: inCity.some(({ kind, residents }) => kind === '' && Number(residents) > 5),
     saysCity: cityWords.length > 0 && cityWords.every((word) => written[0]?.includes(word)),
   };
   const sure: Score[] = [];
@@ -105,7 +105,7 @@ function inState(pieces: readonly string[], given: string, state: string, index:
     const scores = scoresOf(words, where, names);
     const [first] = scores;
     // The whole text is a name that was written down for one hospital.
-    if (at === 0 && first?.alias === 1 && first.extra < MARGIN && first.place === 3) return { sure: [first], scores, around };
+    if (at === 0 && first?.alias === 1 && first.extra < MARGIN && first.place === 3) return { sure: [first], scores, inCity };
     const hospitals = scores.filter((one) => !isCenter(one));
     all.push(...scores);
     sure.push(...surest(hospitals, words, where, names), ...surest(scores.filter(isCenter), words, where, names));
@@ -124,7 +124,7 @@ function inState(pieces: readonly string[], given: string, state: string, index:
         sure.filter((one) => !isCenter(one)),
         mentioned,
       );
-  return { sure: [...hospital, ...settled(sure.filter(isCenter), [])], scores: all, around };
+  return { sure: [...hospital, ...settled(sure.filter(isCenter), [])], scores: all, inCity };
 }
 
 /** The whole text, then its parts: "Icahn (Elmhurst)", "Henry Ford Hospital/Wayne State University", "Family Medicine at Highland Hospital". */

@@ -1,6 +1,6 @@
 /** When does a piece of text name one hospital without doubt? Enough of the name, in its place, and no other hospital near that fits as well. */
 import type { Names } from './names';
-import { isWhole, type Score, type Where } from './score';
+import { isWhole, type RowPlace, type Score } from './score';
 
 /** How much better the best must be than the next, and how much of the text may stay unexplained. */
 export const MARGIN = 0.3;
@@ -8,7 +8,7 @@ export const MARGIN = 0.3;
 const STRONG = 1.2;
 
 /** The one hospital that this piece names; `scores` are of hospitals alone or of health centers alone. */
-export function surest(scores: readonly Score[], words: readonly string[], where: Where, names: Names): Score[] {
+export function surest(scores: readonly Score[], words: readonly string[], where: RowPlace, names: Names): Score[] {
   const [best, ...others] = scores;
   if (best === undefined || best.alias === 2 || !isNamed(best, where)) return [];
   const rivals = others.filter((one) => best.place < 3 || one.place > 1 || (isWhole(one) && !isWhole(best) && one.matched >= 1));
@@ -34,7 +34,7 @@ const isJust = ({ known }: Score, words: readonly string[]): boolean =>
   );
 
 /** Enough of its name, for the place the row gives. */
-function isNamed(score: Score, { city, hasOwn, saysCity }: Where): boolean {
+function isNamed(score: Score, { city, hasOwn, saysCity }: RowPlace): boolean {
   const { matched, missing, extra, place, known } = score;
   const whole = isWhole(score);
   if (known.facility.kind === 'h')

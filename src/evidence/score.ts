@@ -1,10 +1,10 @@
 /** How well does a piece of text name a hospital: what is matched, what of the name is missing, what of the text is left over? */
 import type { Names } from './names';
-import type { Known, Name } from './stateIndex';
+import type { KnownFacility, Name } from './stateIndex';
 
 /** Where the row is, as far as its cells and its text say. */
-export interface Where {
-  readonly known: readonly Known[];
+export interface RowPlace {
+  readonly known: readonly KnownFacility[];
   /** Letters of the city; '' where none is given. */
   readonly city: string;
   /** No city is given, or one without a hospital. */
@@ -20,7 +20,7 @@ export interface Where {
 }
 
 export interface Score {
-  readonly known: Known;
+  readonly known: KnownFacility;
   readonly matched: number;
   readonly missing: number;
   readonly extra: number;
@@ -37,13 +37,13 @@ const SAID = /^(?:veteran|army|naval|military|psychiatric|behavioral|mental|reha
 const better = (one: Score, other: Score): number => other.total - one.total;
 
 /** The scores of all hospitals that share a word with the text, best first; one for each. */
-export const scoresOf = (words: readonly string[], where: Where, names: Names): Score[] =>
+export const scoresOf = (words: readonly string[], where: RowPlace, names: Names): Score[] =>
   where.known
     .filter((known) => known.names.some((name) => name.words.some((word) => words.includes(word))))
     .flatMap((known) => bestOf(known, words, where, names))
     .sort(better);
 
-function bestOf(known: Known, words: readonly string[], where: Where, { weightOf, isSystem }: Names): Score[] {
+function bestOf(known: KnownFacility, words: readonly string[], where: RowPlace, { weightOf, isSystem }: Names): Score[] {
   const { facility, city } = known;
   const place = where.isOpen ? 1 : city.join('') === where.city ? 3 : where.counties.includes(facility.county) ? 2 : 0;
   const names = known.names.filter((name) => name.city === '' || name.city === where.city);

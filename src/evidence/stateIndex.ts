@@ -11,7 +11,7 @@ export interface Name {
   readonly city: string;
 }
 
-export interface Known {
+export interface KnownFacility {
   readonly facility: Facility;
   readonly names: readonly Name[];
   readonly city: readonly string[];
@@ -20,7 +20,7 @@ export interface Known {
 }
 
 export interface StateIndex {
-  readonly known: readonly Known[];
+  readonly known: readonly KnownFacility[];
   /** The words of those who run programs and have no hospital. */
   readonly none: readonly (readonly string[])[];
   /** Slips mended, "StonyBrook" parted, "Mac Neal" joined. */
@@ -34,7 +34,7 @@ export function indexOf(pack: Pack, state: string, { wordsOf, weightOf }: Names)
     alias: ids.includes(' ') ? (2 as const) : (1 as const),
     city: wordsOf(city).join(''),
   }));
-  const known = pack<keyof Facility>(state).map((facility): Known => {
+  const known = pack<keyof Facility>(state).map((facility): KnownFacility => {
     const names = [facility.name, ...facility.older.split('|').map((one) => one.slice(5))]
       .filter(Boolean)
       .map((text) => ({ words: wordsOf(text), alias: 0 as const, city: '' }));
@@ -52,10 +52,10 @@ export function indexOf(pack: Pack, state: string, { wordsOf, weightOf }: Names)
 }
 
 /** A letter written twice is the commonest slip: "Weis", "Emmory". */
-const once = (word: string): string => word.replace(/(.)\1/g, '$1');
+const withoutDoubles = (word: string): string => word.replace(/(.)\1/g, '$1');
 
 /** @param all The words of the state, the commonest first. */
-function speller(all: readonly string[], known: readonly Known[]): StateIndex['asWritten'] {
+function speller(all: readonly string[], known: readonly KnownFacility[]): StateIndex['asWritten'] {
   const listed = new Set(all);
   /** One slip from five letters on, two from nine. */
   const spelled = (word: string): readonly string[] => {
@@ -63,7 +63,9 @@ function speller(all: readonly string[], known: readonly Known[]): StateIndex['a
     for (let at = 3; at < word.length - 2; at += 1)
       if (listed.has(word.slice(0, at)) && listed.has(word.slice(at))) return [word.slice(0, at), word.slice(at)];
     for (let allowed = 0; allowed <= (word.length > 8 ? 2 : word.length > 4 ? 1 : 0); allowed += 1) {
-      const near = all.find((one) => one[0] === word[0] && one.length > 4 && isWithin(once(word), once(one), allowed));
+      const near = all.find(
+        (one) => one[0] === word[0] && one.length > 4 && isWithin(withoutDoubles(word), withoutDoubles(one), allowed),
+      );
       if (near !== undefined) return [near];
     }
     return [word];

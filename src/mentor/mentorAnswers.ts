@@ -89,19 +89,19 @@ export function placeAnswers(page: readonly MentorAnswer[], list: readonly (List
       open.delete(answer);
     }
   };
-  const once = (of: (answer: MentorAnswer) => string) => (answer: MentorAnswer) =>
+  const heldOnce = (of: (answer: MentorAnswer) => string) => (answer: MentorAnswer) =>
     page.filter((one) => of(one) === of(answer)).length === 1;
   const named = ({ program, where }: { readonly program: string; readonly where: string }): string =>
     `${plain(program)}|${plain(where)}`;
   place(
     (answer, row) => answer.key === row.key,
-    once(({ key }) => key),
+    heldOnce(({ key }) => key),
   );
   place(
     (answer, row) => whoOf(answer.key) === whoOf(row.key),
-    once(({ key }) => whoOf(key)),
+    heldOnce(({ key }) => whoOf(key)),
   );
-  place((answer, row) => named(answer) === named(row), once(named));
+  place((answer, row) => named(answer) === named(row), heldOnce(named));
   return {
     placed: [...taken].map(([at, answer]) => ({ answer, at })).sort((one, other) => one.at - other.at),
     unplaced: [...open].map(inWords),

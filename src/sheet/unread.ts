@@ -25,7 +25,7 @@ export function unreadOf(
     if (cell.is === 'text' && cell.text.length > MAX_READ)
       unread.push({ field, is: 'too long', words: `only its first ${MAX_READ} characters were read`, cell: '' });
     if (cell.is === 'text' && reading.unread.length > 0)
-      unread.push({ field, is: 'words', words: around(cell.text, reading.unread), cell: cell.text });
+      unread.push({ field, is: 'words', words: stretchAround(cell.text, reading.unread), cell: cell.text });
     else if (!isSaid) unread.push(...silentCell(field, cell, words));
   }
   return unread;
@@ -60,7 +60,7 @@ const isRosterRead = (field: ProgramField, cell: Cell, isSaid: boolean): boolean
   field === 'img_share' && cell.is === 'text' && ((isSaid && /\n/.test(cell.text)) || /^Verify \(/.test(cell.text));
 
 /** The part of the cell in which the words stand, from mark to mark: "H1B → zum" of "J1 yes, H1B → zum"; where that is too long, the words. */
-function around(text: string, words: readonly string[]): string {
+function stretchAround(text: string, words: readonly string[]): string {
   const places = words.map((one) => ({ at: text.indexOf(one), end: text.indexOf(one) + one.length })).filter(({ at }) => at >= 0);
   const alone = quote(words.join(' … '), LONGEST);
   if (places.length === 0) return alone;

@@ -13,13 +13,13 @@ import { MIXED_KINDS } from '../sheet/mixedParts';
 import { showPlace } from './cellText';
 
 /** A reading in the words of its grammar, and the words that were left over. */
-export interface Shown {
+export interface ShownReading {
   readonly reading: string;
   readonly unread: readonly string[];
   /** The person said what the whole cell means. */
   readonly isTaught: boolean;
 }
-type Show = (cell: Cell) => Shown;
+type Show = (cell: Cell) => ShownReading;
 
 export const wordsOf = (cell: Cell): string => typedText(cell) ?? '';
 
@@ -55,7 +55,7 @@ export function shownIn(kind: ShownKind, header: string, readAs: ReadAs): Show {
   };
 }
 
-const whole = (reading: string): Shown => ({ reading, unread: [], isTaught: false });
+const whole = (reading: string): ShownReading => ({ reading, unread: [], isTaught: false });
 
 /** Kinds in which Sheets makes dates of counts and ranges when they are typed. */
 const NO_DATES: readonly string[] = ['share', 'step1', 'step2', 'attempts', 'usce'];

@@ -2,13 +2,13 @@
 import type { Calendar, Cuts } from '../../src/domain/cuts';
 import type { Profile } from '../../src/domain/profile';
 import type { Program } from '../../src/domain/program';
-import type { Surroundings } from '../../src/domain/tier/ceiling';
+import type { ProgramContext } from '../../src/domain/tier/ceiling';
 import { judge } from '../../src/planning/judged/judgeList';
 
 export interface ReadCells {
   readonly profile: Profile;
   readonly program: Program;
-  readonly around: Surroundings;
+  readonly context: ProgramContext;
   readonly cuts: Cuts;
   readonly calendar: Calendar;
 }
@@ -18,6 +18,6 @@ export function readCells(block: unknown[][], profile: unknown[][]): ReadCells {
   const judged = judge([block, profile]);
   const judgement = judged.rows[0]?.judgement;
   if (judgement === undefined) throw new Error('The block has no row.');
-  const { program, around } = judgement;
-  return { profile: judged.profile, program, around, cuts: judged.cuts, calendar: judged.calendar };
+  const { program, context } = judgement;
+  return { profile: judged.profile, program, context, cuts: judged.cuts, calendar: judged.calendar };
 }

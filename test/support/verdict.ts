@@ -14,7 +14,7 @@ export interface Meaning {
 /** Of the first row of a block, header row first. */
 export function verdictOfBlock(block: unknown[][], profile: unknown[][]): TierVerdict {
   const cells = readCells(block, profile);
-  return decideTier(cells.profile, cells.program, cells.around, cells.cuts, cells.calendar);
+  return decideTier(cells.profile, cells.program, cells.context, cells.cuts, cells.calendar);
 }
 
 /** A community program and an applicant who find nothing against each other, unless the cells say otherwise. */

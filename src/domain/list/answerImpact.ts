@@ -3,7 +3,7 @@ import type { Calendar, Cuts } from '../cuts';
 import type { Profile } from '../profile';
 import type { Program } from '../program';
 import type { Question } from '../question';
-import type { Surroundings } from '../tier/ceiling';
+import type { ProgramContext } from '../tier/ceiling';
 import { decideTier, type TierVerdict } from '../tier/tier';
 import { labelOf, type Standing, type Tier } from '../tiers';
 import { endsOf } from './hypotheticals';
@@ -31,14 +31,14 @@ export const tierWorth = ({ tier, marks }: Standing, cuts: Cuts): number => {
 /** @param own The tier that the applicant uses instead of the computed one. @return Largest first. */
 export function measureImpacts(
   program: Program,
-  around: Surroundings,
+  context: ProgramContext,
   questions: readonly Question[],
   { profile, cuts, calendar }: Rules,
   own: Tier | null = null,
 ): Impact[] {
   // A tier of the applicant's own stays; only a refused visa closes it.
   const judged = (supposed: Program): TierVerdict => {
-    const verdict = decideTier(profile, supposed, around, cuts, calendar);
+    const verdict = decideTier(profile, supposed, context, cuts, calendar);
     return own === null || (verdict.tier === 'Skip' && verdict.because[0]?.code === 'visa-refused')
       ? verdict
       : { ...verdict, tier: own };

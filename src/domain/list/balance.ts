@@ -4,7 +4,7 @@ import type { Reason } from '../decision';
 import { finding } from '../finding';
 import type { Profile } from '../profile';
 import { hasLink, type Program } from '../program';
-import type { Surroundings } from '../tier/ceiling';
+import type { ProgramContext } from '../tier/ceiling';
 import { isVisaToVerify } from '../tier/marks';
 import { decideTier, type TierVerdict } from '../tier/tier';
 import { chosenBecause } from './judgedList';
@@ -13,7 +13,7 @@ import { mostFirst } from './tally';
 export interface Listed {
   readonly program: Program;
   readonly verdict: TierVerdict;
-  readonly around: Surroundings;
+  readonly context: ProgramContext;
   readonly specialty: string;
 }
 
@@ -34,7 +34,7 @@ export const isSafer = ({ program, verdict }: Pick<Listed, 'program' | 'verdict'
 export function checkBalance(rows: readonly Listed[], profile: Profile, cuts: Cuts, calendar: Calendar): Reason[] {
   if (rows.length < FEWEST) return [];
   const found: Reason[] = [];
-  const core = rows.filter(({ around }) => around.highDemandArea !== null).length;
+  const core = rows.filter(({ context }) => context.highDemandArea !== null).length;
   if (core > cuts.mostInCore) found.push(finding('balance.core', 'G1.volume', { core }));
   if (rows.every(({ program: { kind } }) => kind.kind === 'university' || kind.kind === 'flagship'))
     found.push(finding('balance.university', 'G4.volume', {}));
@@ -62,9 +62,14 @@ export function checkBalance(rows: readonly Listed[], profile: Profile, cuts: Cu
 }
 
 /** Would the row be Realistic if its missing type were community? Judged by the same rules. */
-function isRealisticAsCommunity({ program, verdict, around }: Listed, profile: Profile, cuts: Cuts, calendar: Calendar): boolean {
+function isRealisticAsCommunity(
+  { program, verdict, context }: Listed,
+  profile: Profile,
+  cuts: Cuts,
+  calendar: Calendar,
+): boolean {
   const { kind } = program;
   if (kind.kind !== null || kind.isNew || chosenBecause(verdict) !== null) return false;
   const supposed = { ...program, kind: { ...kind, kind: 'community' as const } };
-  return decideTier(profile, supposed, around, cuts, calendar).tier === 'Realistic';
+  return decideTier(profile, supposed, context, cuts, calendar).tier === 'Realistic';
 }

@@ -5,7 +5,7 @@ import type { Profile } from '../profile';
 import type { Program } from '../program';
 import type { RankNotes } from '../rank/ranked';
 import type { SeasonPhase } from '../season/phases';
-import type { Surroundings } from '../tier/ceiling';
+import type { ProgramContext } from '../tier/ceiling';
 import type { TierVerdict } from '../tier/tier';
 import type { Tier } from '../tiers';
 
@@ -13,7 +13,7 @@ import type { Tier } from '../tiers';
 export interface Judgement {
   readonly program: Program;
   readonly verdict: TierVerdict;
-  readonly around: Surroundings;
+  readonly context: ProgramContext;
 }
 
 /** What a row says that plays no part in its verdict. */
@@ -60,7 +60,7 @@ export interface Judged {
   /** What PROFILE says against itself, in a sentence: it stands before every plan. */
   readonly contradiction: string | null;
   /** What is asked or told once for the whole list. */
-  readonly once: readonly string[];
+  readonly listNotes: readonly string[];
   /** Of them, the rows of SETTINGS that teach nothing, as they cannot be read. */
   readonly notes: readonly string[];
   /** A single row under headers given apart answers a single cell. */

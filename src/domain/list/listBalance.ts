@@ -54,5 +54,5 @@ export interface ListBalance {
   readonly seasonCosts: SeasonCosts;
   readonly warnings: readonly Reason[];
   /** What is asked or told once for the whole list. */
-  readonly once: readonly string[];
+  readonly listNotes: readonly string[];
 }

@@ -22,7 +22,7 @@ export interface ListSummary {
   readonly applied: number;
   readonly interviews: number;
   /** What is told once for the whole list, and what PROFILE lacks. */
-  readonly once: readonly string[];
+  readonly listNotes: readonly string[];
   readonly lacks: readonly string[];
   /** Rows of specialties that PROFILE does not name, and that nothing was sent to: counted nowhere else. */
   readonly beside: number;

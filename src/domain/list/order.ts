@@ -2,16 +2,16 @@
 import type { Profile } from '../profile';
 import { hasLink, type Program } from '../program';
 import { isSettled } from '../progress';
-import type { Surroundings } from '../tier/ceiling';
+import type { ProgramContext } from '../tier/ceiling';
 import type { TierVerdict } from '../tier/tier';
 import { rankOf } from '../tiers';
 
 interface Ranked {
   readonly name: string;
-  readonly judgement: { readonly verdict: TierVerdict; readonly program: Program; readonly around: Surroundings };
+  readonly judgement: { readonly verdict: TierVerdict; readonly program: Program; readonly context: ProgramContext };
 }
 
-function keysOf({ verdict, program, around }: Ranked['judgement'], profile: Profile): number[] {
+function keysOf({ verdict, program, context }: Ranked['judgement'], profile: Profile): number[] {
   const stated = program.step2.required ?? program.step2.preferred ?? program.step2.typical;
   const margin = stated === null || profile.step2.score === null ? 0 : profile.step2.score - stated;
   return [
@@ -19,7 +19,7 @@ function keysOf({ verdict, program, around }: Ranked['judgement'], profile: Prof
     rankOf(verdict),
     hasLink(program.connection) ? 0 : 1,
     -verdict.fit,
-    around.highDemandArea === null ? 0 : 1,
+    context.highDemandArea === null ? 0 : 1,
     -margin,
     -(program.share?.low ?? 0),
     verdict.questions.length,

@@ -1,11 +1,11 @@
 /** Does the order of a rank list follow what the applicant liked, and not the chance of matching? (G2.rank) */
 import { OPEN_TIERS, type Tier } from '../tiers';
 import { isEnded, keepsOff } from './checkRow';
-import type { Liking, Placed } from './ranked';
+import type { Liking, PlacedRow } from './ranked';
 import { type RankFinding, type RankRule, rankFinding } from './rankFinding';
 
 /** @param below The rows that stand under it. A reason of the applicant's own settles the order; a chance is none. */
-export function checkOrder(row: Placed, below: readonly Placed[], rule: RankRule): RankFinding[] {
+export function checkOrder(row: PlacedRow, below: readonly PlacedRow[], rule: RankRule): RankFinding[] {
   const { liked, reason } = row.notes;
   if (isEnded(row) || keepsOff(row) || reason?.is === 'preference') return [];
   const better = liked === null ? null : mostLiked(below, liked);
@@ -30,8 +30,8 @@ export function checkOrder(row: Placed, below: readonly Placed[], rule: RankRule
 const CLEARLY = 2;
 
 /** A row that should leave the list is preferred to nothing; a word and a number are not compared. */
-function mostLiked(below: readonly Placed[], liked: Liking): Placed | null {
-  let best: Placed | null = null;
+function mostLiked(below: readonly PlacedRow[], liked: Liking): PlacedRow | null {
+  let best: PlacedRow | null = null;
   let most = liked.degree + (liked.scale === 'words' ? CLEARLY : 0);
   for (const row of below) {
     const other = row.notes.liked;

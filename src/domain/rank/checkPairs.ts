@@ -1,6 +1,6 @@
 /** Does each advanced position have its first year, and each rank of a couple its partner's program? (NRMP: supplemental lists, couples) */
 import { isEnded } from './checkRow';
-import type { Placed, Ranked } from './ranked';
+import type { PlacedRow, Ranked } from './ranked';
 import { isFirstYear } from './ranked';
 import { type RankFinding, rankFinding } from './rankFinding';
 
@@ -37,7 +37,7 @@ export const isOfCouple = ({
   notes: { pair, isPairFirstYear },
 }: Pick<Ranked, 'program' | 'notes'>): boolean => pair !== '' && !isPairFirstYear && (track === 'categorical' || track === null);
 
-export function checkPairs(row: Placed, rows: readonly Ranked[], placed: readonly Placed[]): RankFinding[] {
+export function checkPairs(row: PlacedRow, rows: readonly Ranked[], placed: readonly PlacedRow[]): RankFinding[] {
   const { pair } = row.notes;
   if (row.program.track === 'advanced') {
     const firstYears = rows.filter((other) => isFirstYear(other) && arePaired(row, other));
@@ -54,7 +54,7 @@ export function checkPairs(row: Placed, rows: readonly Ranked[], placed: readonl
 }
 
 /** A column Couples may tell of the program as well as of the applicant: one question for the whole list. */
-export function checkCouple(placed: readonly Placed[]): RankFinding[] {
+export function checkCouple(placed: readonly PlacedRow[]): RankFinding[] {
   const count = placed.filter(({ notes }) => notes.saysCouple).length;
   return count === 0 || placed.some(isOfCouple) ? [] : [rankFinding('couple-not-said', 'NRMP', { count })];
 }

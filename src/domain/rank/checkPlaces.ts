@@ -1,25 +1,25 @@
 /** Are the places of a rank list each taken once, without a gap, and each program on it once? */
-import { isSameProgram, type Placed } from './ranked';
+import { isSameProgram, type PlacedRow } from './ranked';
 import { type RankFinding, rankFinding } from './rankFinding';
 
 /**
  * @param placed All rows with a place, by place, then as they stand in the sheet.
  * @param isBeside On the list of first years that comes with an advanced position, which has places of its own.
  */
-export function checkPlaces(row: Placed, placed: readonly Placed[], isBeside: (row: Placed) => boolean): RankFinding[] {
+export function checkPlaces(row: PlacedRow, placed: readonly PlacedRow[], isBeside: (row: PlacedRow) => boolean): RankFinding[] {
   return [...checkTaken(row, placed, isBeside), ...checkGap(row, placed), ...checkTwice(row, placed)];
 }
 
-const earlier = (row: Placed, placed: readonly Placed[]): readonly Placed[] => placed.slice(0, placed.indexOf(row));
+const earlier = (row: PlacedRow, placed: readonly PlacedRow[]): readonly PlacedRow[] => placed.slice(0, placed.indexOf(row));
 
-function checkTaken(row: Placed, placed: readonly Placed[], isBeside: (row: Placed) => boolean): RankFinding[] {
+function checkTaken(row: PlacedRow, placed: readonly PlacedRow[], isBeside: (row: PlacedRow) => boolean): RankFinding[] {
   const { place } = row.notes;
   const first = isBeside(row) ? undefined : earlier(row, placed).find((other) => other.notes.place === place && !isBeside(other));
   return first === undefined ? [] : [rankFinding('place-taken', 'ours', { place, other: first.name })];
 }
 
 /** Told at the first row after the gap. */
-function checkGap(row: Placed, placed: readonly Placed[]): RankFinding[] {
+function checkGap(row: PlacedRow, placed: readonly PlacedRow[]): RankFinding[] {
   const { place } = row.notes;
   const before = earlier(row, placed).at(-1)?.notes.place ?? 0;
   const missing = place - before - 1;
@@ -31,7 +31,7 @@ function checkGap(row: Placed, placed: readonly Placed[]): RankFinding[] {
 }
 
 /** In a couple one program stands at many places, each with another of the partner's. */
-function checkTwice(row: Placed, placed: readonly Placed[]): RankFinding[] {
+function checkTwice(row: PlacedRow, placed: readonly PlacedRow[]): RankFinding[] {
   const first = earlier(row, placed).find(
     (other) => isSameProgram(other, row) && other.notes.pair.toLowerCase() === row.notes.pair.toLowerCase(),
   );

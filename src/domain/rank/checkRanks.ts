@@ -4,7 +4,7 @@ import { checkOrder } from './checkOrder';
 import { checkPairs, isBesideAdvanced } from './checkPairs';
 import { checkPlaces } from './checkPlaces';
 import { checkInterviewed, checkPlacedRow, checkUnplacedRow } from './checkRow';
-import { isPlaced, isSameProgram, type Placed, type Ranked } from './ranked';
+import { isPlaced, isSameProgram, type PlacedRow, type Ranked } from './ranked';
 import type { RankFinding, RankRule } from './rankFinding';
 
 /** Findings of one row; its place is null where it has none. */
@@ -24,11 +24,11 @@ interface Applicant {
 }
 
 /** Rows with a place, by place, then as they stand in the sheet. */
-export const placedOf = (rows: readonly Ranked[]): Placed[] =>
+export const placedOf = (rows: readonly Ranked[]): PlacedRow[] =>
   rows.filter(isPlaced).sort((one, other) => one.notes.place - other.notes.place);
 
 /** In a couple a program stands with each of the partner's: its first place is its own. */
-const isAbove = (row: Placed, above: readonly Placed[]): boolean => above.some((other) => isSameProgram(other, row));
+const isAbove = (row: PlacedRow, above: readonly PlacedRow[]): boolean => above.some((other) => isSameProgram(other, row));
 
 /** The places first, then the rows without one; rows with nothing to say are left out. */
 export function checkRanks(rows: readonly Ranked[], { workRight, visa, orderRule }: Applicant): RankedRowFindings[] {
@@ -73,8 +73,8 @@ export function checkRanks(rows: readonly Ranked[], { workRight, visa, orderRule
 
 /** Positions of one specialty from the top until another comes, as the published medians count them; first years are counted nowhere. */
 export function measureInARow(
-  placed: readonly Placed[],
-  specialtyOf: (row: Placed) => string,
+  placed: readonly PlacedRow[],
+  specialtyOf: (row: PlacedRow) => string,
 ): { specialty: string; count: number } | null {
   const own = placed.filter(({ program: { track } }) => track !== 'preliminary' && track !== 'transitional');
   const [first] = own;

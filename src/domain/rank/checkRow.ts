@@ -1,6 +1,6 @@
 /** May this row stand on a rank list at all, or is it missing there? A match is binding, so its visa, status and reason are checked. */
 import type { WorkRight } from '../profile';
-import type { Placed, Ranked } from './ranked';
+import type { PlacedRow, Ranked } from './ranked';
 import { type RankFinding, type RankRule, rankFinding } from './rankFinding';
 
 /** Nothing can come of it any more. */
@@ -26,7 +26,7 @@ export function checkPlacedRow(row: Ranked, needed: string, workRight: WorkRight
 }
 
 /** Before the first interview of a list its places are wishes. */
-export function checkInterviewed({ program: { status, progress } }: Placed, placed: readonly Placed[]): RankFinding[] {
+export function checkInterviewed({ program: { status, progress } }: PlacedRow, placed: readonly PlacedRow[]): RankFinding[] {
   const isBefore = progress === 'applied' || progress === 'waitlisted';
   return isBefore && placed.some((other) => other.program.progress === 'ranked')
     ? [rankFinding('no-interview', 'ours', { status })]

@@ -62,9 +62,9 @@ export const isSameProgram = (one: Ranked, other: Ranked): boolean =>
   one.identity === other.identity || (one.notes.code !== '' && one.notes.code.toLowerCase() === other.notes.code.toLowerCase());
 
 /** A row that has a place. */
-export type Placed = Ranked & { readonly notes: RankNotes & { readonly place: number } };
+export type PlacedRow = Ranked & { readonly notes: RankNotes & { readonly place: number } };
 
-export const isPlaced = (row: Ranked): row is Placed => row.notes.place !== null;
+export const isPlaced = (row: Ranked): row is PlacedRow => row.notes.place !== null;
 
 /** One year of training: it may stand on the list of its own that comes with an advanced position. */
 export const isFirstYear = ({ program: { track } }: Ranked): boolean => track === 'preliminary' || track === 'transitional';

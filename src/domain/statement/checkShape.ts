@@ -95,7 +95,7 @@ const isIn = (place: NamedPlace, { states, areas, name }: Region): boolean =>
 /** A paragraph that names the region and what holds the applicant there; a plan to work there beside another word on it; or, near the end, ties to a town that no table holds. */
 function checkRegion(
   { sentences, paragraphs }: Statement,
-  { around: told }: ScorePassage,
+  { whole: told }: ScorePassage,
   { end }: ShapeRules,
   region: Region,
 ): StatementFinding[] {

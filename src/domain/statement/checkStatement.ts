@@ -31,7 +31,7 @@ const ORDER: readonly Weight[] = ['major', 'minor', 'note'];
 export function checkStatement(statement: Statement, context: StatementContext): StatementCheck {
   const { profile, program, specialties, region, rules, isSame, isAnswer } = context;
   const part = passageOf(statement);
-  const kind = isAnswer && part.around.length > 0 ? 'about scores' : kindOf(statement, part);
+  const kind = isAnswer && part.whole.length > 0 ? 'about scores' : kindOf(statement, part);
   const passage = kind === 'about scores' ? wholePassage(statement, part) : part;
   const misdirected = checkAddressee(statement.sentences, program, specialties, region, isSame);
   const isElsewhere = misdirected.some(({ code }) => code === 'wrong-region');
@@ -48,8 +48,8 @@ export function checkStatement(statement: Statement, context: StatementContext):
 }
 
 /** An answer on scores ends looking ahead. (G2.int) */
-function checkClose({ sentences, around }: ScorePassage, { end }: ShapeRules): StatementFinding[] {
-  const isClosed = sentences.length === 0 || around.slice(-2).some(({ signs }) => signs.has('future'));
+function checkClose({ sentences, whole }: ScorePassage, { end }: ShapeRules): StatementFinding[] {
+  const isClosed = sentences.length === 0 || whole.slice(-2).some(({ signs }) => signs.has('future'));
   return isClosed ? [] : [statementFinding('no-close', end, '', {})];
 }
 

@@ -11,8 +11,8 @@ export interface ToneRules {
 
 export function checkTone(passage: ScorePassage, kind: TextKind, rules: ToneRules): StatementFinding[] {
   if (passage.sentences.length === 0) return [];
-  const first = (sign: StatementSign): Sentence | undefined => passage.around.find(({ signs }) => signs.has(sign));
-  const blame = passage.around.find(({ signs }) => signs.has('blame') && !signs.has('no blame')) ?? othersDoing(passage);
+  const first = (sign: StatementSign): Sentence | undefined => passage.whole.find(({ signs }) => signs.has(sign));
+  const blame = passage.whole.find(({ signs }) => signs.has('blame') && !signs.has('no blame')) ?? othersDoing(passage);
   const gloomy = passage.sentences.filter(({ signs }) => signs.has('gloom'));
   const drama = first('drama') ?? (gloomy.length > 1 ? gloomy[0] : undefined);
   return [
@@ -30,9 +30,9 @@ function othersDoing({ sentences }: ScorePassage): Sentence | undefined {
 }
 
 /** Asking for pardon is an apology; a single word of regret is told as a note. */
-function checkApology({ around }: ScorePassage, { avoid }: ToneRules): StatementFinding[] {
-  const asked = around.find(({ signs }) => signs.has('apology'));
-  const regrets = around.filter(({ signs }) => signs.has('regret'));
+function checkApology({ whole }: ScorePassage, { avoid }: ToneRules): StatementFinding[] {
+  const asked = whole.find(({ signs }) => signs.has('apology'));
+  const regrets = whole.filter(({ signs }) => signs.has('regret'));
   const [regret] = regrets;
   const clear = asked ?? (regrets.length > 1 ? regret : undefined);
   if (clear !== undefined) return [statementFinding('apology', avoid, clear.words, {})];
@@ -40,14 +40,14 @@ function checkApology({ around }: ScorePassage, { avoid }: ToneRules): Statement
 }
 
 /** A whole statement shows its evidence anywhere; a passage alone must bring some, or a result after a failure, or a better one than it named before. */
-function checkEvidence({ around }: ScorePassage, kind: TextKind, { parts }: ToneRules): StatementFinding[] {
-  const isShown = kind === 'statement' || around.some(({ signs }) => signs.has('evidence')) || isBetterLater(around);
+function checkEvidence({ whole }: ScorePassage, kind: TextKind, { parts }: ToneRules): StatementFinding[] {
+  const isShown = kind === 'statement' || whole.some(({ signs }) => signs.has('evidence')) || isBetterLater(whole);
   return isShown ? [] : [statementFinding('no-evidence', parts, '', {})];
 }
 
-function isBetterLater(around: readonly Sentence[]): boolean {
+function isBetterLater(whole: readonly Sentence[]): boolean {
   let [least, hasFailed] = [Number.POSITIVE_INFINITY, false];
-  for (const { results, signs } of around) {
+  for (const { results, signs } of whole) {
     for (const result of results) {
       if (hasFailed || result > least) return true;
       least = Math.min(least, result);

@@ -8,7 +8,7 @@ export interface ScorePassage {
   /** Of the explanation, without the evidence that follows it. */
   readonly sentences: readonly Sentence[];
   /** Everything said in the paragraphs of the explanation, evidence too. */
-  readonly around: readonly Sentence[];
+  readonly whole: readonly Sentence[];
   readonly words: number;
   readonly paragraphs: number;
 }
@@ -32,7 +32,7 @@ const goesOn = (own: readonly Sentence[]): boolean =>
 
 export function passageOf({ sentences, paragraphs }: Statement): ScorePassage {
   const explained: Sentence[] = [];
-  const around: Sentence[] = [];
+  const whole: Sentence[] = [];
   let lastTold = -2;
   let told = 0;
   for (let at = 0; at < paragraphs; at += 1) {
@@ -43,9 +43,9 @@ export function passageOf({ sentences, paragraphs }: Statement): ScorePassage {
     told += 1;
     const part = explanationIn(own);
     explained.push(...part);
-    around.push(...own.slice(own.indexOf(part[0] ?? elementAt(own, 0))));
+    whole.push(...own.slice(own.indexOf(part[0] ?? elementAt(own, 0))));
   }
-  return { sentences: explained, around, words: sum(explained), paragraphs: told };
+  return { sentences: explained, whole, words: sum(explained), paragraphs: told };
 }
 
 /** In a text about nothing but scores, everything from the first word about them is explanation, except the evidence; a greeting or a name before that word is not. */
@@ -54,7 +54,7 @@ export function wholePassage(statement: Statement, { paragraphs }: ScorePassage)
   const explaining = sentences
     .slice(Math.max(0, sentences.findIndex(belongs)))
     .filter((sentence) => !sentence.signs.has('evidence') || isScore(sentence));
-  return { sentences: explaining, around: sentences, words: sum(explaining), paragraphs };
+  return { sentences: explaining, whole: sentences, words: sum(explaining), paragraphs };
 }
 
 const sum = (sentences: readonly Sentence[]): number => sentences.reduce((all, { count }) => all + count, 0);
@@ -73,10 +73,10 @@ function explanationIn(own: readonly Sentence[]): Sentence[] {
 }
 
 /** A text that consists mostly of the explanation and what surrounds it is about scores; a whole statement is longer, or has paragraphs on other things. */
-export function kindOf({ count, paragraphs }: Statement, { around, paragraphs: told }: ScorePassage): TextKind {
+export function kindOf({ count, paragraphs }: Statement, { whole, paragraphs: told }: ScorePassage): TextKind {
   const isBeside = count >= STATEMENT_WORDS && paragraphs - told > 1;
   const isAbout =
-    around.length > 0 && ((sum(around) > count * MOSTLY && !isBeside) || (paragraphs === 1 && count < STATEMENT_WORDS));
+    whole.length > 0 && ((sum(whole) > count * MOSTLY && !isBeside) || (paragraphs === 1 && count < STATEMENT_WORDS));
   if (isAbout) return 'about scores';
   return count >= STATEMENT_WORDS || (paragraphs > 2 && count >= SHORT_STATEMENT_WORDS) ? 'statement' : 'excerpt';
 }

@@ -2,7 +2,7 @@
 import { finding } from '../finding';
 import type { Profile, Tie } from '../profile';
 import { hasLink, type Program } from '../program';
-import { type Ceiling, ceiling, type Surroundings } from './ceiling';
+import { type Ceiling, ceiling, type ProgramContext } from './ceiling';
 
 /** A tie covers a place if its words name the county, an area that holds it, or its city, or its state with evidence. */
 export function tieTo(profile: Profile, program: Program): string | null {
@@ -26,7 +26,7 @@ export function covers({ counties, areas: own, states, cities, words }: Tie, { p
   );
 }
 
-export function areaCeilings(profile: Profile, program: Program, around: Surroundings): Ceiling[] {
-  if (around.highDemandArea === null || hasLink(program.connection) || tieTo(profile, program) !== null) return [];
-  return [ceiling('Reach', finding('high-demand-area', 'G1.pools', { area: around.highDemandArea }, ['ties']))];
+export function areaCeilings(profile: Profile, program: Program, context: ProgramContext): Ceiling[] {
+  if (context.highDemandArea === null || hasLink(program.connection) || tieTo(profile, program) !== null) return [];
+  return [ceiling('Reach', finding('high-demand-area', 'G1.pools', { area: context.highDemandArea }, ['ties']))];
 }

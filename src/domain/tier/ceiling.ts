@@ -9,7 +9,7 @@ export interface Ceiling {
 }
 
 /** What the rules know of the world beyond the two records: handed in, so that the domain holds no tables. */
-export interface Surroundings {
+export interface ProgramContext {
   readonly specialty: {
     readonly name: string;
     readonly class: 'closed' | 'challenging' | 'mid' | 'surgical' | null;
@@ -19,6 +19,6 @@ export interface Surroundings {
 }
 
 /** Pathology sees no patients: an observership is the experience that it asks for. (ours) */
-export const countsObserverships = ({ specialty }: Surroundings): boolean => specialty?.name === 'Pathology';
+export const countsObserverships = ({ specialty }: ProgramContext): boolean => specialty?.name === 'Pathology';
 
 export const ceiling = (atMost: OpenTier, reason: Reason): Ceiling => ({ atMost, reason });

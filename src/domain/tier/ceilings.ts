@@ -7,7 +7,7 @@ import type { Program } from '../program';
 import { SAYS } from '../reasonCode';
 import { areaCeilings } from './areaCeilings';
 import { isOpenKind, isUniversity } from './base';
-import { type Ceiling, ceiling, type Surroundings } from './ceiling';
+import { type Ceiling, ceiling, type ProgramContext } from './ceiling';
 import { standingOf } from './imgPolicy';
 import { failureCeilings, specialtyCeilings } from './recordCeilings';
 import type { VisaDecision } from './visa';
@@ -16,15 +16,15 @@ export function checkCeilings(
   profile: Profile,
   program: Program,
   visa: VisaDecision | null,
-  around: Surroundings,
+  context: ProgramContext,
   cuts: Cuts,
 ): Ceiling[] {
   return [
     ...kindCeilings(profile, program, cuts),
     ...scoreCeilings(profile, program, cuts),
     ...failureCeilings(profile, program, cuts),
-    ...specialtyCeilings(profile, around, cuts),
-    ...areaCeilings(profile, program, around),
+    ...specialtyCeilings(profile, context, cuts),
+    ...areaCeilings(profile, program, context),
     ...conditionCeilings(profile, program, visa),
   ];
 }

@@ -4,7 +4,7 @@ import { type Day, sayDayOrMonth } from '../day';
 import { finding, monthsInWords } from '../finding';
 import type { Profile } from '../profile';
 import type { Program } from '../program';
-import { countsObserverships, type Surroundings } from './ceiling';
+import { countsObserverships, type ProgramContext } from './ceiling';
 import { ask, type Eligibility, met, stop } from './eligibilityResult';
 
 /** Can what is missing still be there when applications are read? */
@@ -17,13 +17,13 @@ const canStillMend = (profile: Profile, by: Day | null, calendar: Calendar): boo
 /** To whom writes of observerships alone: no hands-on month may be meant, or the row was forgotten. */
 const HANDS_ON = 'USCE: how many of your months were hands-on? Fill in “Hands-on USCE months” in PROFILE.';
 
-export function checkUsce(profile: Profile, program: Program, around: Surroundings, calendar: Calendar): Eligibility {
+export function checkUsce(profile: Profile, program: Program, context: ProgramContext, calendar: Calendar): Eligibility {
   const { now, planned, by } = profile.usceMonths;
   const watched = profile.observershipMonths.now ?? 0;
   // Where PROFILE says nothing of US experience, that is asked once for the whole list.
   if (program.usce.strength !== 'required' || (now === null && watched === 0)) return met;
   const { months, observership, words } = program.usce;
-  const isCounted = observership === 'counts' || (observership === 'not said' && countsObserverships(around));
+  const isCounted = observership === 'counts' || (observership === 'not said' && countsObserverships(context));
   const handsOn = now ?? 0;
   const counted = isCounted ? handsOn + watched : handsOn;
   const needed = months ?? Number.MIN_VALUE;

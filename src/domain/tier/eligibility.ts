@@ -5,7 +5,7 @@ import type { ExamResult, Profile } from '../profile';
 import type { ProfileField } from '../profileField';
 import type { Program } from '../program';
 import { covers } from './areaCeilings';
-import type { Surroundings } from './ceiling';
+import type { ProgramContext } from './ceiling';
 import { checkEcfmg, checkUsce } from './curableStops';
 import { askFirst, type Eligibility, LETTER_WRITER, met, ROTATED_WITH, stop } from './eligibilityResult';
 import { checkGraduation } from './graduation';
@@ -18,7 +18,7 @@ export function checkEligibility(
   profile: Profile,
   program: Program,
   visa: VisaDecision | null,
-  around: Surroundings,
+  context: ProgramContext,
   cuts: Cuts,
   calendar: Calendar,
 ): Eligibility {
@@ -29,7 +29,7 @@ export function checkEligibility(
     checkStep1(profile, program),
     checkAttempts(profile, program),
     checkGraduation(profile, program, cuts, calendar),
-    checkUsce(profile, program, around, calendar),
+    checkUsce(profile, program, context, calendar),
     checkEcfmg(profile, program, calendar),
   ];
   return {

@@ -7,7 +7,7 @@ import type { Program } from '../program';
 import type { ReasonCode } from '../reasonCode';
 import { lower, type OpenTier } from '../tiers';
 import type { Ceiling } from './ceiling';
-import type { Placed } from './story';
+import type { PlacedTier } from './story';
 import { strengthReason } from './strength';
 
 /** Where a row is Ultra-reach anyway, these are the reason given, since they say what to do about it. */
@@ -21,7 +21,7 @@ export function placeRow(
   fit: number,
   ceilings: readonly Ceiling[],
   cuts: Cuts,
-): Placed {
+): PlacedTier {
   const strength = base === 'Ultra-reach' ? strengthReason(profile, program) : null;
   let tier: OpenTier = base;
   let deciding: Reason | null = null;

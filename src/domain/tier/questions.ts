@@ -6,7 +6,7 @@ import type { Program, ProgramKind } from '../program';
 import { isSettled } from '../progress';
 import type { Question, QuestionKey } from '../question';
 import type { Tier } from '../tiers';
-import { countsObserverships, type Surroundings } from './ceiling';
+import { countsObserverships, type ProgramContext } from './ceiling';
 import { isForCitizens, type VisaDecision, visaNeedOf } from './visa';
 
 const question = (about: QuestionKey, asks: string): Question => ({ about, asks });
@@ -39,7 +39,7 @@ export function askType({ kind }: Program, tierAs: (kind: ProgramKind | null) =>
 export function checkUnknowns(
   profile: Profile,
   program: Program,
-  around: Surroundings,
+  context: ProgramContext,
   cuts: Cuts,
   calendar: Calendar,
 ): Question[] {
@@ -59,7 +59,7 @@ export function checkUnknowns(
     found.push(question('graduation limit', 'Graduation: is there a limit on years since graduation?'));
   }
   const usce = profile.usceMonths.now;
-  const watched = countsObserverships(around) ? (profile.observershipMonths.now ?? 0) : 0;
+  const watched = countsObserverships(context) ? (profile.observershipMonths.now ?? 0) : 0;
   if (program.usce.strength === 'not said' && usce !== null && usce + watched < cuts.askUsceBelow) {
     found.push(question('USCE', 'USCE: how many months of US clinical experience does it require?'));
   }

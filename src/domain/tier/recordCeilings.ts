@@ -5,7 +5,7 @@ import { measureFailures, type Profile } from '../profile';
 import type { ProfileField } from '../profileField';
 import type { Program } from '../program';
 import { isUniversity } from './base';
-import { type Ceiling, ceiling, type Surroundings } from './ceiling';
+import { type Ceiling, ceiling, type ProgramContext } from './ceiling';
 
 export function failureCeilings(profile: Profile, program: Program, cuts: Cuts): Ceiling[] {
   const failures = measureFailures(profile);
@@ -22,10 +22,10 @@ export function failureCeilings(profile: Profile, program: Program, cuts: Cuts):
 
 const NOT_IN = 'a Step 2 CK that is not in';
 
-export function specialtyCeilings(profile: Profile, around: Surroundings, cuts: Cuts): Ceiling[] {
-  if (around.specialty === null) return [];
-  const { name: specialty, source } = around.specialty;
-  switch (around.specialty.class) {
+export function specialtyCeilings(profile: Profile, context: ProgramContext, cuts: Cuts): Ceiling[] {
+  if (context.specialty === null) return [];
+  const { name: specialty, source } = context.specialty;
+  switch (context.specialty.class) {
     case 'closed':
       return [ceiling('Ultra-reach', finding('specialty-nearly-closed', source, { specialty }))];
     case 'challenging':

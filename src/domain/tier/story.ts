@@ -4,14 +4,14 @@ import type { OpenTier } from '../tiers';
 import type { Base } from './base';
 import type { Ceiling } from './ceiling';
 
-export interface Placed {
+export interface PlacedTier {
   readonly tier: OpenTier;
   /** What moved the row off its base, if anything did. */
   readonly deciding: Reason | null;
 }
 
 /** The deciding reason first: "Held at Reach by …" or "Raised to …", then "Would be Realistic: …", then what would hold it anyway. */
-export function tellTier({ tier, deciding }: Placed, base: Base, ceilings: readonly Ceiling[]): Reason[] {
+export function tellTier({ tier, deciding }: PlacedTier, base: Base, ceilings: readonly Ceiling[]): Reason[] {
   const opening = tier === base.tier ? tier : `Would be ${base.tier}`;
   const because = reworded(base.because, (says) => `${opening}: ${says}.`);
   const told = ceilings.map(({ atMost, reason }) => {

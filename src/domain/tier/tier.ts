@@ -9,7 +9,7 @@ import type { Question } from '../question';
 import type { Mark, Tier } from '../tiers';
 import { tieTo } from './areaCeilings';
 import { type Base, measureBase } from './base';
-import { type Ceiling, ceiling, type Surroundings } from './ceiling';
+import { type Ceiling, ceiling, type ProgramContext } from './ceiling';
 import { checkCeilings } from './ceilings';
 import { checkEligibility } from './eligibility';
 import type { Eligibility, Stop } from './eligibilityResult';
@@ -17,7 +17,7 @@ import { inHandQuestions } from './inHand';
 import { marksOf } from './marks';
 import { placeRow } from './placed';
 import { askType, askVisa, checkUnknowns } from './questions';
-import { type Placed, tellTier } from './story';
+import { type PlacedTier, tellTier } from './story';
 import { type VisaDecision, visaOfRow } from './visa';
 import type { VisaAnswer } from './visaCondition';
 import { measureWeights } from './weights';
@@ -40,12 +40,12 @@ export interface TierVerdict {
 export function decideTier(
   profile: Profile,
   program: Program,
-  around: Surroundings,
+  context: ProgramContext,
   cuts: Cuts,
   calendar: Calendar,
 ): TierVerdict {
   const visa = visaOfRow(profile, program, calendar);
-  const eligibility = checkEligibility(profile, program, visa, around, cuts, calendar);
+  const eligibility = checkEligibility(profile, program, visa, context, cuts, calendar);
   const isHeld = isInHand(program);
   const { reasonsFor, reasonsAgainst } = measureWeights(profile, program, cuts, calendar);
   const fit = reasonsFor.length - reasonsAgainst.length;
@@ -55,7 +55,7 @@ export function decideTier(
   if (stop !== undefined && !isHeld) return { ...stopped(stop, program, eligibility, asksVisa), fit, visa };
   const placeAs = (as: Program): Place => {
     const base = measureBase(as, cuts);
-    const found = checkCeilings(profile, as, visa, around, cuts);
+    const found = checkCeilings(profile, as, visa, context, cuts);
     const ceilings = isHeld ? found : withAskFirst(found, eligibility);
     return { base, ceilings, placed: placeRow(profile, as, base.tier, fit, ceilings, cuts) };
   };
@@ -66,7 +66,7 @@ export function decideTier(
     because: [
       ...tellTier(placed, base, ceilings),
       ...visaReasons(visa),
-      ...tieReasons(profile, program, around),
+      ...tieReasons(profile, program, context),
       ...reasonsAgainst,
       ...reasonsFor,
       ...trackReasons(program),
@@ -78,7 +78,7 @@ export function decideTier(
       ...base.questions,
       ...(isHeld ? [] : askType(program, (kind) => placeAs({ ...program, kind: { ...program.kind, kind } }).placed.tier)),
       ...eligibility.questions,
-      ...checkUnknowns(profile, program, around, cuts, calendar),
+      ...checkUnknowns(profile, program, context, cuts, calendar),
     ],
     fit,
     visa,
@@ -103,7 +103,7 @@ const stopped = (
 interface Place {
   readonly base: Base;
   readonly ceilings: readonly Ceiling[];
-  readonly placed: Placed;
+  readonly placed: PlacedTier;
 }
 
 const withAskFirst = (ceilings: readonly Ceiling[], { askFirst }: Eligibility): readonly Ceiling[] => [
@@ -116,8 +116,8 @@ const visaReasons = (visa: VisaDecision | null): readonly Reason[] =>
   visa?.kind === 'decided' && !HOLDING.includes(visa.answer) ? visa.because : [];
 const HOLDING: readonly VisaAnswer[] = ['no', 'if Step 3', 'if the program'];
 
-function tieReasons(profile: Profile, program: Program, around: Surroundings): Reason[] {
-  const area = around.highDemandArea;
+function tieReasons(profile: Profile, program: Program, context: ProgramContext): Reason[] {
+  const area = context.highDemandArea;
   if (area === null) return [];
   const tie = tieTo(profile, program);
   return tie === null ? [] : [finding('tie-there', 'G2.ties', { area, tie }, ['ties'])];

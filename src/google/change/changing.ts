@@ -9,7 +9,7 @@ import { nameRowOf } from './moved';
 import { forgetReceipt, keepDone, receiptLeft } from './receipt';
 import { settle, settleLeft } from './settle';
 import { tabsOf } from './tabs';
-import { forgetTyped, typedLeft } from './typedColumns';
+import { forgetTyped, typedColumnsLeft } from './typedColumns';
 import { begin, end, type Underway } from './underway';
 
 /**
@@ -43,7 +43,7 @@ export function changing<Answer>(act: () => Answer, press: string): Answer {
 
 /** Which columns of a Table kept their format, their choices and their notes. */
 function tellTyped({ tabs, standing }: Underway): void {
-  const names = typedLeft().map((range) => {
+  const names = typedColumnsLeft().map((range) => {
     const isList = standing !== null && range.getSheet().getSheetId() === standing.tab;
     const header = isList ? textOf(standing.grid[nameRowOf(standing)]?.[range.getColumn() - 1]) : '';
     return header === ''

@@ -2,7 +2,7 @@
 import { hash } from '../../reading/text/sum';
 import { isBlank, isDate, textOf } from '../../sheet/cell';
 import type { Cells, Content } from './step';
-import { dresses } from './typedColumns';
+import { tryFormat } from './typedColumns';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 export type Grid = readonly (readonly unknown[])[];
@@ -70,11 +70,11 @@ export function setFormats(range: Range, formats: Cells['formats']): readonly bo
   const width = range.getNumColumns();
   const all = (is: boolean): boolean[] => Array.from({ length: width }, () => is);
   if (formats === null) return all(false);
-  if (dresses(range, () => format(range, formats))) return all(true);
+  if (tryFormat(range, () => format(range, formats))) return all(true);
   if (width === 1) return [false];
   return all(false).map((_, to) => {
     const column = range.getSheet().getRange(range.getRow(), range.getColumn() + to, range.getNumRows(), 1);
-    return dresses(column, () =>
+    return tryFormat(column, () =>
       format(column, typeof formats === 'string' ? formats : formats.map((row) => [row[to] ?? GENERAL])),
     );
   });

@@ -82,7 +82,7 @@ export const putWidths = (sheet: Sheet, first: number, widths: readonly number[]
     was: sheet.getColumnWidth(first + at),
   }));
 
-export const dressed = (range: Range, put = true): Step => ({
+export const headingFormatted = (range: Range, put = true): Step => ({
   is: 'heading',
   at: placeOf(range),
   put,

@@ -8,7 +8,7 @@ import type { Receipt, Step } from './step';
 import type { Tabs } from './tabs';
 import { takeBack } from './takeBack';
 import { takeBackMoved, type Unwinding } from './takeBackMoved';
-import { works } from './typedColumns';
+import { succeeds } from './typedColumns';
 import type { Underway } from './underway';
 
 /** What was begun goes back and nothing stays of it, or it is completed where something is gone already. */
@@ -30,8 +30,8 @@ function settleReceipt(tabs: Tabs, { steps, removals, undoes }: Receipt, unwindi
     unwinding !== null && 'at' in step && step.at.tab === unwinding.standing.tab
       ? takeBackMoved(unwinding, step)
       : takeBack(tabs, step);
-  if (removals.length > 0) each(removals, (removal) => remove(tabs, removal));
-  else each([...steps].reverse(), back);
+  if (removals.length > 0) eachDespiteFailures(removals, (removal) => remove(tabs, removal));
+  else eachDespiteFailures([...steps].reverse(), back);
   SpreadsheetApp.flush();
   if (undoes === undefined) forgetReceipt(tabs.spreadsheet);
   else keepUndone(tabs, undoes);
@@ -48,7 +48,7 @@ export function settleLeft(tabs: Tabs, left: Receipt): void {
   if (tries < MOST_TRIES) {
     keepReceipt(tabs.spreadsheet, { ...left, tries });
     settleReceipt(tabs, left, null);
-  } else if (!works(() => settleReceipt(tabs, left, null))) {
+  } else if (!succeeds(() => settleReceipt(tabs, left, null))) {
     const where = placesLeft(tabs, left);
     forgetReceipt(tabs.spreadsheet);
     throw new WrongCall(
@@ -58,11 +58,11 @@ export function settleLeft(tabs: Tabs, left: Receipt): void {
 }
 
 /** One that fails keeps none of the others back. */
-function each<Item>([first, ...rest]: readonly Item[], act: (item: Item) => void): void {
+function eachDespiteFailures<Item>([first, ...rest]: readonly Item[], act: (item: Item) => void): void {
   if (first === undefined) return;
   try {
     act(first);
   } finally {
-    each(rest, act);
+    eachDespiteFailures(rest, act);
   }
 }

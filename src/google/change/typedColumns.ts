@@ -3,30 +3,30 @@
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** By tab and column. Of the press that holds the lock: there is one at a time. */
-let left = new Map<string, Range>();
+let refused = new Map<string, Range>();
 
-export const typedLeft = (): readonly Range[] => [...left.values()];
+export const typedColumnsLeft = (): readonly Range[] => [...refused.values()];
 export function forgetTyped(): void {
-  left = new Map();
+  refused = new Map();
 }
 
 /**
  * Google says why in the person's language, so its words tell nothing: cells that the person may edit, and that refuse twice, are of such a column.
  * @return False where they are, or where some of several columns may be.
  */
-export function dresses(range: Range, act: () => void): boolean {
+export function tryFormat(range: Range, act: () => void): boolean {
   const isOne = range.getNumColumns() === 1;
-  if (works(act) || (isOne && works(act))) return true;
+  if (succeeds(act) || (isOne && succeeds(act))) return true;
   // Protected, or Google stays away: the press fails with what it says.
   if (!range.canEdit()) {
     act();
     return true;
   }
-  if (isOne) left.set(`${range.getSheet().getSheetId()} ${range.getColumn()}`, range);
+  if (isOne) refused.set(`${range.getSheet().getSheetId()} ${range.getColumn()}`, range);
   return false;
 }
 
-export function works(act: () => void): boolean {
+export function succeeds(act: () => void): boolean {
   try {
     act();
     return true;

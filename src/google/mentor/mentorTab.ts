@@ -9,7 +9,7 @@ import { buildTab, removeTab } from '../workbook/generatedTab';
 import { TAB_NAMES } from '../workbook/namedRanges';
 import { openBook, profileOf } from '../workbook/openBook';
 import { RULES_VERSION } from '../workbook/rulesVersion';
-import { dressBars, dressHeading, setWidths } from '../workbook/style';
+import { formatBars, formatHeading, setWidths } from '../workbook/style';
 import { rulesFor } from '../workbook/tierColours';
 import { mentorList } from './mentorList';
 
@@ -63,8 +63,8 @@ export function makeMentorTab({ today, shown, name = '' }: Asks['makeMentorTab']
   const rows = Math.max(1, programs);
   sheet.getRange(headerAt + 1, 1, rows + 1, width).setWrap(true);
   sheet.getRange(headerAt + 1, 1, rows + 1, width).setVerticalAlignment('top');
-  for (const row of headings) dressHeading(sheet.getRange(row + 1, 1, 1, width));
-  for (const [row, count] of bars) dressBars(sheet.getRange(row + 1, 2, count, 1));
+  for (const row of headings) formatHeading(sheet.getRange(row + 1, 1, 1, width));
+  for (const [row, count] of bars) formatBars(sheet.getRange(row + 1, 2, count, 1));
   setWidths(
     sheet,
     1,

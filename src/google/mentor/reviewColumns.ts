@@ -4,7 +4,7 @@ import { ANSWER_HEADERS } from '../../mentor/mentorPage';
 import { isBlank, textOf } from '../../sheet/cell';
 import { carryOut, removeForGood } from '../change/carryOut';
 import { blanksIn } from '../change/contents';
-import { clearCells, dressed, offered, plainFormat, putName, putWidths, putWords, textFormat } from '../change/plan';
+import { clearCells, headingFormatted, offered, plainFormat, putName, putWidths, putWords, textFormat } from '../change/plan';
 import { makeRoom } from '../change/room';
 import type { Step } from '../change/step';
 import type { UndoOfReview } from '../contract/undos';
@@ -59,7 +59,7 @@ export function reviewColumns(book: Book): Review {
     putName(spreadsheet, freeNumberedName(spreadsheet, COLUMN_NAMES.review), range),
     textFormat(cells, 'General'),
     putWords(range, [REVIEW_HEADERS], { contents: null, formats: 'General' }),
-    dressed(range),
+    headingFormatted(range),
     ...widths,
     offered(sheet.getRange(headerAt + headerRows + 1, first + 1, Math.max(1, height - headerRows + 1), 1), TIERS),
   ];
@@ -80,7 +80,7 @@ export function removeReviewColumns(book: Book, { added, widths }: Made): void {
   carryOut([
     ...columnsNamed(spreadsheet, sheet, COLUMN_NAMES.review).map((named) => putName(spreadsheet, named.getName(), null)),
     clearCells(range, 'General'),
-    dressed(range, false),
+    headingFormatted(range, false),
     ...putWidths(sheet, column, widths),
     ...(offering === 0 ? [] : [offered(sheet.getRange(top, column, offering, 1), [])]),
     plainFormat(below, blanksIn(below).formats),

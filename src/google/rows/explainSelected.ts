@@ -11,7 +11,7 @@ import { type SentMessage, sentMessages } from '../tabs/messageLog';
 import { judgedBook } from '../workbook/judgedBook';
 import { openBook } from '../workbook/openBook';
 import { listOf, selectedRow } from '../workbook/selectedRow';
-import { rowAsked } from './rowAsked';
+import { rowToJudge } from './rowToJudge';
 
 /** With where the row stands, and what was noted as sent. */
 interface RowExplained extends Explanation {
@@ -30,7 +30,7 @@ export function explainSelected({ today }: Asks['explain']): RowExplained {
   const list = listOf(book);
   const { cells, at, key } = selectedRow(book);
   const judged = judgedBook(book).computed(today);
-  const explained = explainRow(judged, at - list.headerAt - list.headerRows, rowAsked(book, cells, today));
+  const explained = explainRow(judged, at - list.headerAt - list.headerRows, rowToJudge(book, cells, today));
   if (explained === null) throw new WrongCall(`row ${at + 1} holds no program`);
   const top = list.headerAt + list.headerRows;
   const checked = columnOf(list.columns, 'checked_on');

@@ -9,7 +9,7 @@ import type { Asks } from '../contract/requests';
 import { openBook } from '../workbook/openBook';
 import { isAllBlank } from '../workbook/ownBlocks';
 import { listOf, selectedRow } from '../workbook/selectedRow';
-import { rowAsked } from './rowAsked';
+import { rowToJudge } from './rowToJudge';
 
 export interface PageRead {
   readonly name: string;
@@ -33,7 +33,7 @@ export function readPage({ text, today }: Asks['readPage']): PageRead {
   const { at, cells, key } = selectedRow(book);
   const naming = namingColumn(columns);
   const isJudged = book.profile !== null && !isAllBlank(book.profile.values);
-  const asked = isJudged ? rowAsked(book, cells, today) : null;
+  const asked = isJudged ? rowToJudge(book, cells, today) : null;
   return {
     name: naming === undefined ? '' : cut(textOf(cells[naming.at]), LONGEST_NAME),
     sheetId: book.sheet.getSheetId(),

@@ -2,7 +2,7 @@
 
 import { isBlank, textOf } from '../../sheet/cell';
 import { columnOf } from '../../sheet/list/columnOf';
-import { clearCells, dressed, putName, putNote, putWidths, rowGuard } from '../change/plan';
+import { clearCells, headingFormatted, putName, putNote, putWidths, rowGuard } from '../change/plan';
 import type { Step } from '../change/step';
 import { COLUMN_NAMES, columnsNamed, freeNumberedName, rangeOf } from '../workbook/namedRanges';
 import type { Book } from '../workbook/openBook';
@@ -55,7 +55,7 @@ export function markScoredAs(book: Book, { column, names }: ScoredAs): Step[] {
   return [
     putName(spreadsheet, freeScoredAs(book), header),
     putNote(header, NOTE),
-    dressed(header),
+    headingFormatted(header),
     ...putWidths(sheet, column, [180]),
     rowGuard(below, (nameColumn(book) ?? 0) + 1),
   ];
@@ -94,7 +94,7 @@ export function removeScoredAs(book: Book): Step[] {
   return [
     clearCells(sheet.getRange(range.getRow(), column, rows, 1), 'General'),
     putNote(range, ''),
-    dressed(range, false),
+    headingFormatted(range, false),
     rowGuard(below, (book.list === null ? 0 : (nameColumn(book) ?? 0)) + 1, false),
     ...names,
   ];

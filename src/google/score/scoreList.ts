@@ -18,10 +18,10 @@ import { type Book, openBook, profileOf } from '../workbook/openBook';
 import type { Block } from '../workbook/ownBlocks';
 import { listOf, standingOf } from '../workbook/selectedRow';
 import { settingsTab } from '../workbook/settingsTab';
-import { dress, isNameInSight, namesColumn } from './dressScore';
 import { nameFor, placeFor } from './placeScore';
 import { markScoredAs, namesScoredAs, removeScoredAs, scoredAsFor } from './rowGuard';
 import { type Blocker, checkOf, noteFor, noteForValues, type Owned, ownedNow } from './scoreColumns';
+import { formatScore, isNameInSight, namesColumn } from './scoreFormat';
 import { valuesStep } from './scoreValues';
 import { nextRules, stamp, stampRows } from './stamp';
 
@@ -104,7 +104,7 @@ function writeScore({ today, asValues }: Asks['score'], { book, list, profile, j
   // What was scored as values before is scored anew.
   const removed = removeScoredAs(book);
   const { header, added, steps: ready } = placeFor(book, before, list.headerAt, asValues ? 1 : 0);
-  const { steps: looks, ...looked } = dress(book.sheet, header, list);
+  const { steps: looks, ...looked } = formatScore(book.sheet, header, list);
   const { steps: stamping, stamps } = stamp(profile, today);
   const cells = asValues ? showScore(judged.computed(today)) : [];
   const answers = asValues

@@ -11,11 +11,11 @@ import { judgedBook } from '../workbook/judgedBook';
 import { type Book, openBook } from '../workbook/openBook';
 import { standingOf } from '../workbook/selectedRow';
 import { settingsRemoved } from '../workbook/settingsTab';
-import { undress } from './dressScore';
 import { clearOurs } from './placeScore';
 import { unprotected } from './protect';
 import { markScoredAs, removeScoredAs, scoredAsFor } from './rowGuard';
 import { noteFor, type Owned, ownedNow, WIDTH } from './scoreColumns';
+import { unformatScore } from './scoreFormat';
 import { valuesStep } from './scoreValues';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -32,7 +32,8 @@ export function undoScore({ undo }: Asks['undoScore']): void {
     // Scored once more: the formula is as it was.
     const isSame = undo.before?.is === 'formula' && !undo.asValues;
     if (!isSame) steps.push(...clearOurs(book.sheet, owned, now));
-    if (undo.before === null) steps.push(...undress(book.sheet, owned, undo), noteGone(book, owned), ...unprotected(book.sheet));
+    if (undo.before === null)
+      steps.push(...unformatScore(book.sheet, owned, undo), noteGone(book, owned), ...unprotected(book.sheet));
     else if (!isSame) steps.push(...putBack(book, undo, owned));
   }
   const all = [...steps, ...stampsBack(book, undo)];

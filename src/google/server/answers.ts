@@ -1,4 +1,4 @@
-/** Who answers each request of the sidebar? Those that change the sheet do so one at a time (`locks`, `does`, `thenLook`). */
+/** Who answers each request of the sidebar? Those that change the sheet do so one at a time (`locks`, `locksSilently`, `thenOverview`). */
 
 import { carryOut } from '../change/carryOut';
 import { undoPress } from '../change/undoPress';
@@ -40,58 +40,58 @@ import { changesFrom, snapshots, takeSnapshot } from '../tabs/snapshots';
 import { makeStarter, removeStarter } from '../tabs/starterTab';
 import { activeSpreadsheet } from '../workbook/activeSpreadsheet';
 import { openBook, profileOf } from '../workbook/openBook';
-import { does, locks } from './locked';
-import { type Look, look } from './overview';
+import { locks, locksSilently } from './locked';
+import { type Overview, overview } from './overview';
 
 export type Request = keyof Asks;
 
 /** What then stands in the sheet, and the press by whose name it goes back. */
-const thenLook = <Ask>(act: (ask: Ask) => void): ((ask: Ask, press?: string) => Look & { readonly undo: string }) =>
+const thenOverview = <Ask>(act: (ask: Ask) => void): ((ask: Ask, press?: string) => Overview & { readonly undo: string }) =>
   locks((ask, undo) => {
     act(ask);
-    return { ...look(), undo };
+    return { ...overview(), undo };
   });
 
 export const ANSWERS = {
-  look,
-  saveProfile: thenLook(({ answers }: Asks['saveProfile']) => {
+  look: overview,
+  saveProfile: thenOverview(({ answers }: Asks['saveProfile']) => {
     const { spreadsheet, profile } = openBook();
     saveProfile(spreadsheet, profile, answers);
   }),
-  takeOwnProfile: thenLook(() => takeOwnProfile(openBook())),
-  undoPress: thenLook(undoPress),
+  takeOwnProfile: thenOverview(() => takeOwnProfile(openBook())),
+  undoPress: thenOverview(undoPress),
   showProfileRead: locks((ask: Asks['showProfileRead']) => showProfileRead(openBook(), ask)),
-  hideProfileRead: does(() => hideProfileRead(openBook())),
+  hideProfileRead: locksSilently(() => hideProfileRead(openBook())),
   score: locks(scoreList),
   lastScore,
-  undoScore: does(undoScore),
+  undoScore: locksSilently(undoScore),
   moveBlockers: locks(moveBlockers),
-  protect: does(({ isOn }: Asks['protect']) => protect(isOn)),
+  protect: locksSilently(({ isOn }: Asks['protect']) => protect(isOn)),
   /** How many people can change this spreadsheet. */
   editors: () => activeSpreadsheet().getEditors().length,
   makeMentorTab: locks(makeMentorTab),
-  removeMentorTab: does(removeMentorTab),
+  removeMentorTab: locksSilently(removeMentorTab),
   mentorTabs,
   previewReturn,
   bringBack: locks(bringBack),
-  undoReview: does(undoReview),
+  undoReview: locksSilently(undoReview),
   contactsOffered,
   acceptContacts: locks(acceptContacts),
-  undoContacts: does(undoContacts),
+  undoContacts: locksSilently(undoContacts),
   takeSnapshot: locks(takeSnapshot),
   snapshots,
   changesFrom,
   disagreements,
   applyTiers: locks(applyTiers),
-  undoTiers: does(undoTiers),
+  undoTiers: locksSilently(undoTiers),
   verify: verifyFirst,
   plan: readPlan,
   makePlan: locks(makePlan),
   whatIf: readWhatIf,
-  removePlan: does(removePlan),
+  removePlan: locksSilently(removePlan),
   lists,
   makeListTab: locks(makeListTab),
-  removeListTab: does(removeListTab),
+  removeListTab: locksSilently(removeListTab),
   season: seasonBoard,
   offerStates: locks(offerStates),
   takeStatesBack: locks(takeStatesBack),
@@ -107,11 +107,11 @@ export const ANSWERS = {
   readings,
   teach: locks(teach),
   undoTeaching: locks(undoTeaching),
-  makeStarter: locks(() => ({ undo: makeStarter(activeSpreadsheet()), look: look() })),
-  removeStarter: thenLook(removeStarter),
+  makeStarter: locks(() => ({ undo: makeStarter(activeSpreadsheet()), look: overview() })),
+  removeStarter: thenOverview(removeStarter),
   previewRows,
   addRows: locks(addRows),
-  undoRows: does(undoRows),
+  undoRows: locksSilently(undoRows),
   readPage,
   fillRow: locks(fillRow),
   undoFill: locks(undoFill),
@@ -120,7 +120,7 @@ export const ANSWERS = {
   forgetMessage: locks(forgetMessage),
   rowEvidence,
   find,
-  recalculate: does(({ today }: Asks['recalculate']) => carryOut(stamp(profileOf(openBook()), today).steps)),
+  recalculate: locksSilently(({ today }: Asks['recalculate']) => carryOut(stamp(profileOf(openBook()), today).steps)),
 } satisfies { readonly [Name in Request]: (ask: Asks[Name], press?: string) => unknown };
 
 /** What can be asked, with what comes back. */

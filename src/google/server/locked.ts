@@ -30,7 +30,7 @@ export const locks =
   (ask: Ask, press = ''): Answer =>
     locked(() => act(ask, press), press);
 /** JSON cannot carry `undefined`, so the answer is null. */
-export const does = <Ask>(act: (ask: Ask) => unknown): ((ask: Ask, press?: string) => null) =>
+export const locksSilently = <Ask>(act: (ask: Ask) => unknown): ((ask: Ask, press?: string) => null) =>
   locks((ask) => {
     act(ask);
     return null;

@@ -17,7 +17,7 @@ import { cellName } from '../workbook/a1';
 import { openBook } from '../workbook/openBook';
 import type { Block } from '../workbook/ownBlocks';
 
-export interface Look {
+export interface Overview {
   /** Filled rows of the profile; null where there is none. */
   readonly profile: readonly ProfileReading[] | null;
   /** A profile that stands on a tab without its range name; null where there is none, or a named one. */
@@ -47,10 +47,10 @@ interface LookedList {
   /** Distinct texts of its columns of facts, and how many of them are understood. */
   readonly texts: HowSettled;
   /** In the order of the sheet. */
-  readonly columns: readonly LookedColumn[];
+  readonly columns: readonly OverviewColumn[];
 }
 
-export interface LookedColumn {
+export interface OverviewColumn {
   readonly header: string;
   readonly field: ProgramField | 'other';
   /** Filled cells below the header. */
@@ -65,12 +65,12 @@ export interface LookedColumn {
 
 const LONGEST_EXAMPLE = 40;
 
-export function look(): Look {
+export function overview(): Overview {
   const book = openBook();
   const { profile: block, list, owned, sheet, spreadsheet, grid, settings, settingsBlock } = book;
   // A range that an earlier try made and did not fill is no profile yet.
   const profile = block?.values.every((row) => row.every(isBlank)) ? null : block;
-  const filledIn = (column: number): Pick<LookedColumn, 'filled' | 'example'> => {
+  const filledIn = (column: number): Pick<OverviewColumn, 'filled' | 'example'> => {
     const cells = grid.slice(list === null ? 0 : list.headerAt + list.headerRows).map((row) => row[column]);
     const filled = cells.filter((cell) => !isBlank(cell));
     return { filled: filled.length, example: cut(textOf(filled[0]), LONGEST_EXAMPLE) };

@@ -1,7 +1,7 @@
 /** How does a list come into a tab of its own in another order or with its public record, or the shortlist of one or several? Plain values, filled again in place. */
 
 import { dayInWords } from '../../domain/day';
-import { type TitledList, together } from '../../planning/judged/together';
+import { combineLists, type TitledList } from '../../planning/judged/combineLists';
 import { inOrder } from '../../planning/list/inOrder';
 import { shortlistOf } from '../../planning/list/shortlist';
 import { textOf } from '../../sheet/cell';
@@ -16,7 +16,7 @@ import { judgedBook } from '../workbook/judgedBook';
 import { TAB_NAMES } from '../workbook/namedRanges';
 import { type Book, openBook, openBooks } from '../workbook/openBook';
 import { RULES_VERSION } from '../workbook/rulesVersion';
-import { dressHeading, setWidths } from '../workbook/style';
+import { formatHeading, setWidths } from '../workbook/style';
 import { rulesFor } from '../workbook/tierColours';
 
 type Kind = Asks['makeListTab']['kind'];
@@ -91,7 +91,7 @@ export function makeListTab({ kind, lists: wanted, today }: Asks['makeListTab'])
     note,
   });
   const { sheet, leftOld } = built;
-  dressHeading(sheet.getRange(2, 1, 1, width));
+  formatHeading(sheet.getRange(2, 1, 1, width));
   const rows = table.length;
   sheet.getRange(2, 1, rows, width).setVerticalAlignment('top');
   sheet.getRange(3, wrapFrom, Math.max(1, rows - 1), width - wrapFrom + 1).setWrap(true);
@@ -108,7 +108,7 @@ function tableOf(kind: Kind, [front, ...more]: Books, today: string): string[][]
   if (kind === 'evidence') return evidenceTable(front);
   const listOf = (book: Book): TitledList => ({ title: book.sheet.getName(), judged: judgedBook(book).chosen(today) });
   if (kind === 'order') return showInOrder(inOrder(listOf(front).judged));
-  const { judged, titleOf } = together(listOf(front), more.map(listOf));
+  const { judged, titleOf } = combineLists(listOf(front), more.map(listOf));
   const lines = showShortlist(shortlistOf(judged), more.length === 0 ? undefined : titleOf);
   return lines.map((line) => line.map(textOf));
 }

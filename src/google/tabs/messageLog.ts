@@ -8,7 +8,7 @@ import { WrongCall } from '../../sheet/wrongCall';
 import { showSilence } from '../../show/sentences/silence';
 import { carryOut, removeForGood } from '../change/carryOut';
 import { sumsOf } from '../change/contents';
-import { clearCells, dressed, putName, putWords } from '../change/plan';
+import { clearCells, headingFormatted, putName, putWords } from '../change/plan';
 import type { Asks } from '../contract/requests';
 import type { UndoOfMessage } from '../contract/undos';
 import { activeSpreadsheet } from '../workbook/activeSpreadsheet';
@@ -59,7 +59,8 @@ export function noteMessage({ sheetId, row, key, title, sums, today }: Asks['not
   const there = logTab(spreadsheet);
   const sheet = there ?? ownTab(spreadsheet, TITLES);
   const head = sheet.getRange(1, 1, 1, HEADERS.length);
-  if (there === null) carryOut([putName(spreadsheet, TAB_NAMES.messages, head), putWords(head, [HEADERS]), dressed(head)]);
+  if (there === null)
+    carryOut([putName(spreadsheet, TAB_NAMES.messages, head), putWords(head, [HEADERS]), headingFormatted(head)]);
   const next = sheet.getLastRow() + 1;
   if (next > sheet.getMaxRows()) carryOut([{ is: 'insertRows', tab: sheet.getSheetId(), after: next - 1, count: 1 }]);
   const cells = [today, name, title, sums.join(' ')];

@@ -6,7 +6,7 @@ import { readProfileValues } from '../../sheet/profile/profileBlock';
 import { WrongCall } from '../../sheet/wrongCall';
 import { carryOut, removeForGood } from '../change/carryOut';
 import { blanksIn, contentOf, type Grid, sumsOf } from '../change/contents';
-import { dressed, freeze, putCells, putNote, putWidths } from '../change/plan';
+import { freeze, headingFormatted, putCells, putNote, putWidths } from '../change/plan';
 import { makeRoom } from '../change/room';
 import type { Asks } from '../contract/requests';
 import type { UndoOfSeason } from '../contract/undos';
@@ -69,7 +69,7 @@ export function beginSeason({ sheetId, today }: Asks['beginSeason']): SeasonBegu
       made.getRange(1, first + 1),
       `What came of each program in Match ${season - 1}, copied from “${sheet.getName()}” on ${dayInWords(today)}. (MatchSheet) [profile ${profileSum(judged.profile)}]`,
     ),
-    dressed(made.getRange(1, 1, 1, width)),
+    headingFormatted(made.getRange(1, 1, 1, width)),
     ...putWidths(
       made,
       1,

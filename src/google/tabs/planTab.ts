@@ -17,7 +17,7 @@ import { TAB_NAMES } from '../workbook/namedRanges';
 import { openBook, profileOn } from '../workbook/openBook';
 import { RULES_VERSION } from '../workbook/rulesVersion';
 import { listOf } from '../workbook/selectedRow';
-import { dressBars, dressHeading, setWidths } from '../workbook/style';
+import { formatBars, formatHeading, setWidths } from '../workbook/style';
 import { rulesFor } from '../workbook/tierColours';
 
 const TITLES = ['Plan', 'MatchSheet plan', 'MatchSheet plan 2', 'MatchSheet plan 3'];
@@ -65,9 +65,9 @@ export function makePlan(ask: Asks['makePlan']): PlanMade {
   range.setWrap(false);
   for (const [row, rows] of wrapped) sheet.getRange(row + 1, 1, rows, width).setWrap(true);
   range.setVerticalAlignment('top');
-  for (const row of headings) dressHeading(sheet.getRange(row + 1, 1, 1, width));
+  for (const row of headings) formatHeading(sheet.getRange(row + 1, 1, 1, width));
   for (const row of titles) sheet.getRange(row + 1, 1, 1, width).setFontWeight('bold');
-  for (const [row, rows] of bars) dressBars(sheet.getRange(row + 1, 2, rows, 1));
+  for (const [row, rows] of bars) formatBars(sheet.getRange(row + 1, 2, rows, 1));
   setWidths(sheet, 1, WIDTHS);
   // Tiers stand in the first column of the bars and in the third of what to verify.
   sheet.setConditionalFormatRules(rulesFor([sheet.getRange(1, 1, cells.length, 1), sheet.getRange(1, 3, cells.length, 1)]));

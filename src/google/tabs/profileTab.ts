@@ -7,7 +7,7 @@ import { PROFILE_ROWS, PROFILE_TITLE } from '../../sheet/profile/profileRows';
 import { WrongCall } from '../../sheet/wrongCall';
 import { carryOut } from '../change/carryOut';
 import { cellsIn } from '../change/contents';
-import { dressed, offered, putCells, putName, putWidths, putWords } from '../change/plan';
+import { headingFormatted, offered, putCells, putName, putWidths, putWords } from '../change/plan';
 import type { Step } from '../change/step';
 import { freeRows } from '../score/stamp';
 import { ownTab } from '../workbook/claimTab';
@@ -67,7 +67,7 @@ function makeProfile(spreadsheet: Spreadsheet, begun: Block | null): Block {
   carryOut([
     ...(begun === null ? [putName(spreadsheet, name, range)] : []),
     putWords(filled, values),
-    dressed(sheet.getRange(top, left, 1, 2)),
+    headingFormatted(sheet.getRange(top, left, 1, 2)),
     ...putWidths(sheet, left, [220, 420]),
     ...PROFILE_ROWS.flatMap(({ choices }, at) =>
       choices === undefined ? [] : [offered(sheet.getRange(top + at + 1, left + 1), choices)],

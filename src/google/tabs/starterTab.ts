@@ -4,7 +4,7 @@ import { STARTER_COLUMNS } from '../../sheet/list/starterColumns';
 import { WrongCall } from '../../sheet/wrongCall';
 import { carryOut, removeForGood } from '../change/carryOut';
 import { sumsOf } from '../change/contents';
-import { dressed, freeze, offered, putNote, putWidths, putWords, textFormat } from '../change/plan';
+import { freeze, headingFormatted, offered, putNote, putWidths, putWords, textFormat } from '../change/plan';
 import { makeRoom } from '../change/room';
 import type { Removal } from '../change/step';
 import type { Asks } from '../contract/requests';
@@ -35,7 +35,7 @@ export function makeStarter(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
     // Typed as text, "12/30" stays a count and no day, "3-5" a range of years.
     textFormat(sheet.getRange(2, 1, below, headers.length), 'General'),
     putWords(heads, [headers]),
-    dressed(heads),
+    headingFormatted(heads),
     ...putWidths(sheet, 1, widths),
     ...columns,
     freeze(sheet, 1),

@@ -10,7 +10,7 @@ import { ownTab } from './claimTab';
 import { markOf, mayBeOf } from './listsOfTab';
 import { freeNumberedName, rangesNamed } from './namedRanges';
 import type { Grid } from './ownBlocks';
-import { undressHeading } from './style';
+import { clearHeading } from './style';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -55,7 +55,7 @@ export function buildTab(spreadsheet: Spreadsheet, { name, lists, titles, cells:
     putWords(range, cells, blanksIn(range)),
   ]);
   // How it looks is drawn anew each time.
-  if (old !== null) undressHeading(old);
+  if (old !== null) clearHeading(old);
   return { sheet, range, leftOld: there !== null && !isOurs };
 }
 

@@ -27,7 +27,7 @@ export interface Book {
 }
 
 /** What is read once, whichever tab is looked at. */
-interface Around {
+interface Workbook {
   readonly of: Pick<Book, 'spreadsheet' | 'profile' | 'settingsBlock' | 'settings'>;
   tabOf(sheet: Sheet): Tab;
   /** The profile, the settings, and tabs that MatchSheet made of a list: none of them is one. */
@@ -39,20 +39,20 @@ interface Around {
  * @param wanted The id of the tab that was looked at before, for what is done with an answer.
  */
 export function openBook(wanted?: number): Book {
-  const around = lookAround();
-  return { ...around.of, ...(wanted === undefined ? firstWithList(around) : theTab(around, wanted)) };
+  const workbook = readWorkbook();
+  return { ...workbook.of, ...(wanted === undefined ? firstWithList(workbook) : theTab(workbook, wanted)) };
 }
 
 /** One for each tab that holds a list, in the order of the tabs. */
 export function openBooks(): Book[] {
-  const around = lookAround();
-  return gridTabs(around.of.spreadsheet)
-    .filter((sheet) => !around.isOurs(sheet))
-    .map((sheet) => ({ ...around.of, ...around.tabOf(sheet) }))
+  const workbook = readWorkbook();
+  return gridTabs(workbook.of.spreadsheet)
+    .filter((sheet) => !workbook.isOurs(sheet))
+    .map((sheet) => ({ ...workbook.of, ...workbook.tabOf(sheet) }))
     .filter(({ list, sheet }) => list !== null && !isFilledTab(sheet));
 }
 
-function lookAround(): Around {
+function readWorkbook(): Workbook {
   const spreadsheet = activeSpreadsheet();
   const named = spreadsheet.getNamedRanges().map((one) => ({ name: one.getName(), range: rangeOf(spreadsheet, one) }));
   const whole = named.flatMap(({ name, range }) => (range === null ? [] : [{ name, range }]));
@@ -81,7 +81,7 @@ interface Tab extends OwnedHere {
 }
 
 /** First the tab in front, or the list that a plan in front was made of, then the others: most lists are found with one read. */
-function firstWithList({ of: { spreadsheet }, tabOf, isOurs }: Around): Tab {
+function firstWithList({ of: { spreadsheet }, tabOf, isOurs }: Workbook): Tab {
   const active = spreadsheet.getActiveSheet();
   const seen = isGrid(active) ? tabOf(active) : { sheet: active, grid: [], list: null, owned: null, ownedName: null };
   const isFilled = isOurs(active);
@@ -96,7 +96,7 @@ function firstWithList({ of: { spreadsheet }, tabOf, isOurs }: Around): Tab {
   return front;
 }
 
-function theTab({ of: { spreadsheet }, tabOf }: Around, wanted: number): Tab {
+function theTab({ of: { spreadsheet }, tabOf }: Workbook, wanted: number): Tab {
   const sheet = gridTabOf(spreadsheet, wanted);
   if (sheet === undefined) throw new WrongCall('the tab that this was read from is gone');
   return tabOf(sheet);

@@ -4,12 +4,12 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const FILL = '#eef1f4';
 
-export function dressHeading(range: Range): void {
+export function formatHeading(range: Range): void {
   range.setFontWeight('bold');
   range.setBackground(FILL);
 }
 
-export function undressHeading(range: Range): void {
+export function clearHeading(range: Range): void {
   range.setFontWeight('normal');
   range.setBackground(null);
 }
@@ -21,7 +21,7 @@ export function looksLikeHeading(range: Range): boolean | null {
 }
 
 /** One width for each sign, so that the bars compare. */
-export function dressBars(range: Range): void {
+export function formatBars(range: Range): void {
   range.setFontFamily('Roboto Mono');
   range.setFontColor('#1d5b73');
 }

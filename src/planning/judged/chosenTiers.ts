@@ -19,8 +19,8 @@ export function withChosenTiers(judged: Judged): Judged {
   return {
     ...judged,
     rows: judged.rows.map((row) => (row === null ? null : withDecided(row, judged))),
-    once: [
-      ...judged.once,
+    listNotes: [
+      ...judged.listNotes,
       ...unread.slice(0, MOST_UNREAD),
       ...(more > 0 ? [`And ${more} more cells of “Tier to use” name no tier.`] : []),
     ],

@@ -17,10 +17,10 @@ import { contradictionIn } from '../../sheet/profile/profileChecks';
 import { profileOf } from '../../sheet/profile/profileOf';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../sheet/settings/settingsBlock';
 import { WrongCall } from '../../sheet/wrongCall';
-import { withTold } from './asTold';
-import { toldOnce } from './listNotes';
+import { listNotesOf } from './listNotes';
 import { inItsSeason, ofLastSeason, phaseNow } from './phase';
 import { factsKey, listedTwice } from './sameRows';
+import { markTaught } from './taughtReasons';
 
 /** `programs`, `profile`, then headers and settings in either order, told apart by shape. */
 export function judge(args: readonly unknown[]): Judged {
@@ -64,7 +64,7 @@ export function judge(args: readonly unknown[]): Judged {
     calendar,
     phase,
     contradiction: contradictionIn(profileRows),
-    once: toldOnce(profile, phase, block, settings),
+    listNotes: listNotesOf(profile, phase, block, settings),
     notes: settings.notes,
     isSingleRow: headers !== undefined,
   };
@@ -92,8 +92,8 @@ function judging(
   return (read) => {
     const program = isOfLast(read) ? { ...read, progress: 'none' as const } : read;
     const specialty = specialtyOf(program.specialty ?? onlyOne);
-    const around = { specialty, highDemandArea: highDemandAreaOf(program.place) };
-    return { program, around, verdict: withTold(decideTier(profile, program, around, cuts, calendar), program) };
+    const context = { specialty, highDemandArea: highDemandAreaOf(program.place) };
+    return { program, context, verdict: markTaught(decideTier(profile, program, context, cuts, calendar), program) };
   };
 }
 
@@ -124,7 +124,7 @@ export function judgeProfile(profileArgument: unknown, settingsArgument: unknown
     calendar: calendarOf(profile.season),
     phase,
     contradiction: contradictionIn(profileRows),
-    once: [],
+    listNotes: [],
     notes: settings.notes,
     isSingleRow: false,
   };

@@ -12,12 +12,12 @@ export function withLinks(judged: Judged, links: Changed['links']): Judged {
     const here = row === null ? [] : links.filter((link) => names(row, link.place));
     if (row === null || here.length === 0) return row;
     for (const link of here) found.add(link);
-    const { program, around } = row.judgement;
+    const { program, context } = row.judgement;
     const connection = { ...program.connection };
     for (const { link } of here) connection[link] = true;
     const linked = { ...program, connection };
-    const verdict = decideTier(judged.profile, linked, around, judged.cuts, judged.calendar);
-    return { ...row, judgement: { program: linked, around, verdict } };
+    const verdict = decideTier(judged.profile, linked, context, judged.cuts, judged.calendar);
+    return { ...row, judgement: { program: linked, context, verdict } };
   });
   const missed = links.find((link) => !found.has(link));
   if (missed !== undefined)

@@ -15,7 +15,7 @@ const MOST_NOTES = 3;
 const FAR_MONTHS = 24;
 
 /** The short notes first: what the cell has no room for is the end of what PROFILE lacks. */
-export function toldOnce(profile: Profile, { phase }: SeasonPhase, block: ProgramsBlock, { notes }: Settings): string[] {
+export function listNotesOf(profile: Profile, { phase }: SeasonPhase, block: ProgramsBlock, { notes }: Settings): string[] {
   const told = block.duplicates.map(
     ({ header, field }) => `Column “${header}” repeats ${field} and is not read: the first one counts.`,
   );

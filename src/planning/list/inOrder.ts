@@ -1,12 +1,12 @@
 /** In which order is the list worth working through, and what comes next at each program? */
 import { filledRows, type Judged, type JudgedRow } from '../../domain/list/judgedList';
 import { measureOrder } from '../../domain/list/order';
-import type { NextStep, Placed } from '../../domain/list/placed';
+import type { NextStep, OrderedRow } from '../../domain/list/orderedRow';
 import { isClosed, isSent } from '../judged/offered';
 import { openQuestionsOf } from '../verify/verifyQueue';
 
 /** Blank rows of the list have no place. */
-export function inOrder(judged: Judged): Placed[] {
+export function inOrder(judged: Judged): OrderedRow[] {
   const rows = filledRows(judged);
   const order = measureOrder(rows, judged.profile);
   return rows

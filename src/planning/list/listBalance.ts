@@ -18,14 +18,14 @@ import { measureListCost } from './listCost';
 const NOT_SAID = 'not said';
 
 export function balanceOf(judged: Judged): ListBalance {
-  const { profile, cuts, once } = judged;
+  const { profile, cuts, listNotes } = judged;
   const all = filledRows(judged);
   const inPlay = all.filter((row) => !isOut(row) && !isBeside(row, profile));
   const open = inPlay
     .filter((row) => row.judgement.verdict.tier !== 'Skip')
     .map((row): Listed => {
-      const { program, verdict, around } = row.judgement;
-      return { program, verdict, around, specialty: specialtyOfRow(row, profile) };
+      const { program, verdict, context } = row.judgement;
+      return { program, verdict, context, specialty: specialtyOfRow(row, profile) };
     });
   const count = (of: (one: Listed) => boolean): number => open.filter(of).length;
   const isIn = (tier: string) => (one: Listed) => one.verdict.tier === tier;
@@ -49,7 +49,7 @@ export function balanceOf(judged: Judged): ListBalance {
     visaToVerify: count(({ verdict }) => isVisaToVerify(verdict)),
     graduationToVerify: count(({ verdict }) => verdict.marks.includes('graduation')),
     withQuestion: count(({ verdict }) => verdict.questions.length > 0),
-    inCore: count(({ around }) => around.highDemandArea !== null),
+    inCore: count(({ context }) => context.highDemandArea !== null),
     mostInCore: cuts.mostInCore,
     kinds: spreadOf(open.map(({ program }) => program.kind.kind ?? NOT_SAID)),
     tracks: spreadOf(open.map(({ program }) => program.track ?? NOT_SAID)),
@@ -61,7 +61,7 @@ export function balanceOf(judged: Judged): ListBalance {
     ),
     seasonCosts: seasonCostsOf(judged, all),
     warnings: checkBalance(open, profile, cuts, judged.calendar),
-    once,
+    listNotes,
   };
 }
 

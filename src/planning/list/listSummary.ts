@@ -14,7 +14,7 @@ import { measureListCost } from './listCost';
 const INTERVIEWS: readonly Program['progress'][] = ['invited', 'interviewed', 'ranked', 'matched'];
 
 export function summaryOf(judged: Judged): ListSummary {
-  const { profile, once } = judged;
+  const { profile, listNotes } = judged;
   // A specialty that PROFILE does not name is in no plan, so in no tier.
   const all = filledRows(judged);
   const rows = all.filter((row) => !isBeside(row, profile));
@@ -39,7 +39,7 @@ export function summaryOf(judged: Judged): ListSummary {
     asked: mostFirst(questions.map(({ about }) => about)),
     applied: rows.filter((row) => isSent(row, judged)).length,
     interviews: count(({ program }) => INTERVIEWS.includes(program.progress)),
-    once,
+    listNotes,
     beside: all.length - rows.length,
     repeated: [...new Set(all.filter(({ isListedTwice }) => isListedTwice).map(({ name }) => name))],
     lacks: checkProfile(profile),

@@ -8,7 +8,7 @@ import type { Judged } from '../../domain/list/judgedList';
 import { checkCouple, isBesideAdvanced } from '../../domain/rank/checkPairs';
 import { checkRanks, measureInARow, placedOf } from '../../domain/rank/checkRanks';
 import type { RankCheck } from '../../domain/rank/rankCheck';
-import type { Placed, Ranked } from '../../domain/rank/ranked';
+import type { PlacedRow, Ranked } from '../../domain/rank/ranked';
 import { rankFinding } from '../../domain/rank/rankFinding';
 import { ALLOW_DAYS } from '../../domain/resultDays';
 import type { Phase } from '../../domain/season/phaseDays';
@@ -95,7 +95,7 @@ function aboveFee(ranked: number, season: number | null): RankCheck['aboveFee'] 
   };
 }
 
-function inARow(placed: readonly Placed[], specialtyOf: (row: Placed) => string): InterviewsIn | null {
+function inARow(placed: readonly PlacedRow[], specialtyOf: (row: PlacedRow) => string): InterviewsIn | null {
   const found = measureInARow(placed, specialtyOf);
   if (found === null) return null;
   const row = benchmarkOf(found.specialty);

@@ -1,10 +1,10 @@
 /** What does a rank order list as a whole leave open: no place at all, a column taken for it, ranks without their Liked? */
 import { isNoMatch, keepsOff } from '../../domain/rank/checkRow';
-import type { Placed, Ranked } from '../../domain/rank/ranked';
+import type { PlacedRow, Ranked } from '../../domain/rank/ranked';
 import { type RankFinding, rankFinding } from '../../domain/rank/rankFinding';
 
 /** Without any place, what is left out cannot be told from what stands in another column. */
-export function checkPlaces(placed: readonly Placed[], rows: readonly Ranked[], header = ''): RankFinding[] {
+export function checkPlaces(placed: readonly PlacedRow[], rows: readonly Ranked[], header = ''): RankFinding[] {
   if (placed.length === 0) {
     const unread = [...new Set(rows.flatMap(({ notes }) => (notes.unread === '' ? [] : [`“${notes.unread}”`])))].slice(
       0,
@@ -34,7 +34,7 @@ const MOST_NAMED = 20;
 const MOST_UNREAD = 3;
 
 /** A rank without its number under Liked is not compared: said once, where the others have one or none has. */
-export function checkLiked(placed: readonly Placed[], rule: RankFinding['rule']): RankFinding[] {
+export function checkLiked(placed: readonly PlacedRow[], rule: RankFinding['rule']): RankFinding[] {
   const count = placed.filter((row) => row.notes.liked === null && row.notes.reason === null && !isNoMatch(row)).length;
   return count === 0 || placed.length < 2 ? [] : [rankFinding('liked-not-said', rule, { count, ranked: placed.length })];
 }

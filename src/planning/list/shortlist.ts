@@ -65,7 +65,7 @@ const byOrder = (one: Entry, other: Entry): number => one.order - other.order;
 
 /** The numbers are MatchSheet's choice and stand in SETTINGS. */
 function entryOf(row: JudgedRow, order: number, { cuts, profile }: Judged): Entry {
-  const { verdict, program, around } = row.judgement;
+  const { verdict, program, context } = row.judgement;
   const worth: WorthParts = {
     tier: tierWorth(verdict, cuts),
     link: hasLink(program.connection) ? cuts.worthLink : 0,
@@ -75,7 +75,7 @@ function entryOf(row: JudgedRow, order: number, { cuts, profile }: Judged): Entr
   const candidate: Candidate = {
     worth: worth.tier + worth.link + worth.area + worth.fit,
     specialty: specialtyOfRow(row, profile),
-    isCore: around.highDemandArea !== null,
+    isCore: context.highDemandArea !== null,
     questions: verdict.questions.length,
   };
   return { row, order, worth, candidate };

@@ -8,7 +8,7 @@ import { type Kind, kindOfField } from '../../sheet/kinds';
 import { ProgramReader } from '../../sheet/list/programFacts';
 import { isEmptyRow } from '../../sheet/list/programRows';
 import type { Column } from '../../sheet/list/programsBlock';
-import { mixedShown, NOTHING_SAID, type Shown, shownIn } from '../../show/readings';
+import { mixedShown, NOTHING_SAID, type ShownReading, shownIn } from '../../show/readings';
 
 export interface TextRead {
   readonly field: ProgramField;
@@ -71,7 +71,7 @@ export function textsRead(
 }
 
 interface Entry {
-  readonly said: Shown;
+  readonly said: ShownReading;
   asks: Unread | null;
   rows: number;
   readonly at: number;
@@ -80,7 +80,7 @@ interface Entry {
 /** "80%" under "IMGs" is a share, and "1st attempt" under "Step 1" limits attempts. */
 const SAID_BESIDE: Readonly<Partial<Record<Kind, Kind>>> = { imgs: 'share', step1: 'attempts', step2: 'attempts' };
 
-function saidOf(kind: Kind | null, said: Shown, beside: ((cell: Cell) => Shown) | null, cell: Cell): Shown {
+function saidOf(kind: Kind | null, said: ShownReading, beside: ((cell: Cell) => ShownReading) | null, cell: Cell): ShownReading {
   if (
     beside === null ||
     said.reading !== silenceIn(kind) ||
@@ -94,7 +94,7 @@ const silenceIn = (kind: Kind | null): string => (kind === null ? NOTHING_SAID :
 const HAS_WORD = /\p{L}{3}/u;
 
 /** Of a track and a status no program is asked; words of them that are left over are open all the same. */
-function askedOf({ unread }: Program, field: ProgramField, said: Shown, text: string): Unread | null {
+function askedOf({ unread }: Program, field: ProgramField, said: ShownReading, text: string): Unread | null {
   if (field !== 'track' && field !== 'status') {
     const own = unread.filter((one) => one.field === field);
     return own.find(({ is }) => is === 'words') ?? own[0] ?? null;

@@ -23,7 +23,7 @@ import { fourQuestions, type RealismAnswer } from './fourQuestions';
 import { type InterviewCard, interviewCardOf } from './interviewCard';
 import { messagesOf, type RowMessage } from './rowMessages';
 import { type RowChange, rowChanges } from './rowSensitivity';
-import type { RowAsked } from './tierWith';
+import type { RowToJudge } from './tierWith';
 
 export interface Explanation {
   readonly name: string;
@@ -52,7 +52,7 @@ export interface Explanation {
 }
 
 /** @param list The whole list, whose phase of the year is the row's. @param at The row among its data rows; null comes where it is empty. */
-export function explainRow(list: Judged, at: number, asked: RowAsked): Explanation | null {
+export function explainRow(list: Judged, at: number, asked: RowToJudge): Explanation | null {
   const judged = list.rows[at];
   if (judged === null || judged === undefined) return null;
   const all: Judged = { ...list, rows: [judged] };

@@ -10,7 +10,7 @@ import { showStance } from '../../show/cellText';
 import { readingOf } from '../../show/readings';
 import { type PageFact, readProgramPage } from './pageFacts';
 import { PAGE_READERS } from './pageReaders';
-import { type RowAsked, tierWithCell } from './tierWith';
+import { type RowToJudge, tierWithCell } from './tierWith';
 
 interface Fillable {
   readonly field: ProgramField;
@@ -54,7 +54,7 @@ export function pageForRow(
   page: string,
   columns: readonly Column[],
   row: readonly unknown[],
-  asked: RowAsked | null = null,
+  asked: RowToJudge | null = null,
 ): PageOfRow {
   const { facts, open } = readProgramPage(page);
   return {
@@ -67,7 +67,7 @@ export function factsForRow(
   facts: readonly PageFact[],
   columns: readonly Column[],
   row: readonly unknown[],
-  asked: RowAsked | null = null,
+  asked: RowToJudge | null = null,
 ): Fillable[] {
   return facts
     .flatMap((fact) => parted(fact, columns))

@@ -1,6 +1,6 @@
 /** Which single fact, if it were known or different, would change a row's tier? Judged by the same rules, one fact at a time. */
 import type { ProgramField } from '../../reading/headers/programFields';
-import { type RowAsked, tierOf, tierWithCell } from './tierWith';
+import { type RowToJudge, tierOf, tierWithCell } from './tierWith';
 
 export interface RowChange {
   /** "the program sponsored J-1" */
@@ -41,7 +41,7 @@ const OF_THE_APPLICANT: readonly (readonly [label: string, value: string, says: 
 ];
 
 /** @param tier The label as it stands. */
-export function rowChanges(asked: RowAsked, tier: string): RowChange[] {
+export function rowChanges(asked: RowToJudge, tier: string): RowChange[] {
   const program = OF_THE_PROGRAM.map(({ field, header, cell, says }) => ({
     if: says,
     tier: tierWithCell(asked, field, header, cell) ?? tier,

@@ -9,7 +9,7 @@ import { judge } from '../judged/judgeList';
 type Grid = readonly (readonly unknown[])[];
 
 /** A row of the list with what it is judged by. */
-export interface RowAsked {
+export interface RowToJudge {
   /** The header row, or both where a group row stands over the names. */
   readonly headers: Grid;
   readonly row: readonly unknown[];
@@ -19,17 +19,17 @@ export interface RowAsked {
 }
 
 /** The label of its tier, marks included; null where the row holds no program. */
-export function tierOf({ headers, row, profile, settings }: RowAsked): string | null {
+export function tierOf({ headers, row, profile, settings }: RowToJudge): string | null {
   const judged = judge([[row], profile, headers, settings]).rows[0];
   return judged ? labelOf(judged.judgement.verdict) : null;
 }
 
 /** @param header A name for the column, where the list has none for this field. */
-export const tierWithCell = (asked: RowAsked, field: ProgramField, header: string, cell: string): string | null =>
+export const tierWithCell = (asked: RowToJudge, field: ProgramField, header: string, cell: string): string | null =>
   tierOf(withCell(asked, field, header, cell));
 
 /** The row with that fact: in its column, else in one more. A list with a column for each visa gets both. */
-function withCell(asked: RowAsked, field: ProgramField, header: string, cell: string): RowAsked {
+function withCell(asked: RowToJudge, field: ProgramField, header: string, cell: string): RowToJudge {
   const { headers, row, columns } = asked;
   const split = columns.filter((column) => column.field === 'j1' || column.field === 'h1b');
   const has = columns.some((column) => column.field === field);

@@ -10,8 +10,8 @@ import type { Silence } from '../../domain/season/silence';
 import { stillAsked } from '../../domain/tier/questions';
 import { daysUntil, isClosed, mayWrite } from '../judged/offered';
 import { silenceOn } from '../judged/silence';
+import { cellQuestions } from './cellQuestions';
 import { notAsked } from './notAsked';
-import { cellQuestions } from './yourCells';
 
 /** A deadline within so many days is asked before what weighs more. MatchSheet's choice. */
 const URGENT_DAYS = 21;
@@ -40,9 +40,9 @@ function verifyQueue(judged: Judged, silence: Silence | null): Queued[] {
     const stale = staleStop(row, judged);
     const questions = stale === null ? openQuestionsOf(row, judged) : [stale];
     if (questions.length === 0) return [];
-    const { program, around } = row.judgement;
+    const { program, context } = row.judgement;
     // Rows with the same facts have the same impacts.
-    const impacts = known.get(row.judgement) ?? measureImpacts(program, around, questions, judged, row.notes.decided);
+    const impacts = known.get(row.judgement) ?? measureImpacts(program, context, questions, judged, row.notes.decided);
     known.set(row.judgement, impacts);
     const worth = impacts.reduce((sum, one) => Math.max(sum, one.worth), 0);
     const isOlder = questions.some(({ about }) => about === 'older facts');

@@ -83,14 +83,14 @@ const underLabel = (asked: string, said: string): string =>
         .replace(/(?<!(?:in|to|from|non-?) ?)\bus\b(?= *(?:$|[,;/|&+(]|and\b))/g, 'us citizen')
     : said;
 
-const r = String.raw;
-const SMALL = r`(?: (?:any|a|an|the|us|further|future|currently|of|for|to|have|be|work))*`;
+const raw = String.raw;
+const SMALL = raw`(?: (?:any|a|an|the|us|further|future|currently|of|for|to|have|be|work))*`;
 const NEEDLESS = new RegExp(
-  r`\b(?:no|not|never|don't|dont|doesn't|won't|do not|does not|will not)${SMALL} (?:need|requir)\w*${SMALL} (?:visas?|sponsor\w*)(?: sponsor\w*)?` +
-    r`|\b(?:no|zero)${SMALL} (?:visas?|sponsor\w*|j-?1|h-?1-?b?)(?: (?:sponsor\w*|visas?))?(?: is)? (?:need|requir|necess)\w*` +
-    r`|\b(?:visas?|sponsor\w*)(?: sponsor\w*)?(?: is| are)? (?:not|never|un-?)[ -]?(?:need|requir|necess)\w*` +
-    r`|(?<!(?:not|cannot|can't|unable) (?:\w+ ){0,3})\b(?:work|train|authori[sz]ed|eligible)(?: \w+){0,4} without${SMALL} (?:visas?|sponsor\w*)(?: sponsor\w*)?` +
-    r`|(?<=^|[,;|.])[^,;|.]*\b(?:need|requir|sponsor)\w*[^,;|.]*?\s*[?:=-]\s*(?:no|none|n|✗)(?=$|[\s,;|.])`,
+  raw`\b(?:no|not|never|don't|dont|doesn't|won't|do not|does not|will not)${SMALL} (?:need|requir)\w*${SMALL} (?:visas?|sponsor\w*)(?: sponsor\w*)?` +
+    raw`|\b(?:no|zero)${SMALL} (?:visas?|sponsor\w*|j-?1|h-?1-?b?)(?: (?:sponsor\w*|visas?))?(?: is)? (?:need|requir|necess)\w*` +
+    raw`|\b(?:visas?|sponsor\w*)(?: sponsor\w*)?(?: is| are)? (?:not|never|un-?)[ -]?(?:need|requir|necess)\w*` +
+    raw`|(?<!(?:not|cannot|can't|unable) (?:\w+ ){0,3})\b(?:work|train|authori[sz]ed|eligible)(?: \w+){0,4} without${SMALL} (?:visas?|sponsor\w*)(?: sponsor\w*)?` +
+    raw`|(?<=^|[,;|.])[^,;|.]*\b(?:need|requir|sponsor)\w*[^,;|.]*?\s*[?:=-]\s*(?:no|none|n|✗)(?=$|[\s,;|.])`,
   'g',
 );
 const NO_VISA = /\bno visas?\b(?: sponsor\w*)?|\bno sponsor\w*/g;

@@ -114,10 +114,10 @@ const OTHER_FORM = /\bi-(?!765)\d{3}|asyl/;
 const NEEDS_CARD = /parole|\btps\b|daca/;
 
 function standing(before: string, behind: string, words: string, isTheirs: boolean, isElsewhere: boolean): Claim['is'] {
-  const around = `${before} ${behind}`;
+  const nearby = `${before} ${behind}`;
   if ((PERSON_BEFORE.test(before) || isTheirs) && !WITH_ME.test(before)) return 'in doubt';
-  if (PERSON_BEHIND.test(behind) || NOT_YET.test(around) || WANTED.test(before) || NO_LONGER.test(around)) return 'in doubt';
-  if (YEAR.test(around) && !DATED.test(`${around} ${words}`)) return 'in doubt';
+  if (PERSON_BEHIND.test(behind) || NOT_YET.test(nearby) || WANTED.test(before) || NO_LONGER.test(nearby)) return 'in doubt';
+  if (YEAR.test(nearby) && !DATED.test(`${nearby} ${words}`)) return 'in doubt';
   if (isUnexplained(before.replace(BEFORE_OWN, ' ').replace(RIGHTS, ' ')) && !WITH_ME.test(before)) return 'in doubt';
   if (/citizens$|residents$/.test(words) && !WITH_ME.test(before)) return 'in doubt';
   if (DENIED_BEFORE.test(before) || DENIED_BEHIND.test(behind)) return 'denied';

@@ -34,8 +34,8 @@ export function scoresIn(folded: string): Claim[] {
   )
     found.push({ is: 'score', exam: 'step2', value: Number(risen[1]) });
   for (const match of before === undefined ? [] : folded.matchAll(before)) {
-    const around = folded.slice(Math.max(0, match.index - 30), match.index);
-    add(match[2] ?? '', match[1] ?? '', SAID.test(around) ? match[0] : around + match[0]);
+    const lead = folded.slice(Math.max(0, match.index - 30), match.index);
+    add(match[2] ?? '', match[1] ?? '', SAID.test(lead) ? match[0] : lead + match[0]);
   }
   for (const match of folded.matchAll(BARE)) {
     const value = Number(match[1]);
@@ -43,8 +43,8 @@ export function scoresIn(folded: string): Claim[] {
       found.push({ is: 'score', exam: 'any', value });
   }
   return found;
-  function add(exam: string, number: string, around: string): void {
+  function add(exam: string, number: string, lead: string): void {
     const value = Number(number);
-    if (value >= 140 && value <= 290 && !NOT_OWN.test(around)) found.push({ is: 'score', exam: examOf(exam), value });
+    if (value >= 140 && value <= 290 && !NOT_OWN.test(lead)) found.push({ is: 'score', exam: examOf(exam), value });
   }
 }

@@ -5,8 +5,8 @@ import { isBlank, textOf } from '../cell';
 import { columnOf } from './columnOf';
 import type { FoundList } from './findList';
 import { givenColumns } from './givenColumns';
-import { headed } from './headed';
 import type { HeaderCorrections } from './headerRow';
+import { withHeaders } from './pasteHeaders';
 import { isEmptyRow } from './programRows';
 import { type Column, readProgramsBlock } from './programsBlock';
 import { marksReader, SeenRows } from './seenRows';
@@ -32,7 +32,7 @@ type Grid = readonly (readonly unknown[])[];
  * @throws WrongCall where nothing in the paste looks like the name of a program.
  */
 export function newRows(grid: Grid, list: FoundList, pasted: Grid, corrections: HeaderCorrections): NewRows {
-  const { rows: table, given } = headed(pasted, grid, list, corrections);
+  const { rows: table, given } = withHeaders(pasted, grid, list, corrections);
   const block = readProgramsBlock(squared(table), 'the pasted table', corrections);
   const headers = table[block.headerRows - 1] ?? [];
   const width = Math.max(...grid.map((row) => row.length), 0);

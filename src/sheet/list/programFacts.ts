@@ -100,11 +100,11 @@ export class ProgramReader {
 
   private factsOf(row: readonly unknown[], read: Readings): ProgramFacts {
     const { cells, columns } = this;
-    const once = <Fact>(field: ProgramField, none: Fact, reader: (cell: Cell, header: string) => Fact): Fact =>
-      cells.once(field, cells.cell(row, field), none, (cell) => reader(cell, cells.header(field)));
+    const meaningOf = <Fact>(field: ProgramField, none: Fact, reader: (cell: Cell, header: string) => Fact): Fact =>
+      cells.meaningOf(field, cells.cell(row, field), none, (cell) => reader(cell, cells.header(field)));
     const place = this.placeOf(row);
-    const connection = once('connection', NO_CONNECTION, readConnection);
-    const interviewed = once('last_year', false, readsInterviewed);
+    const connection = meaningOf('connection', NO_CONNECTION, readConnection);
+    const interviewed = meaningOf('last_year', false, readsInterviewed);
     const residents = residentsOf(cells, row);
     const specialty = cut(cells.text(row, 'specialty'), LONGEST_NAME);
     const { policy } = read.attempts;
@@ -127,8 +127,8 @@ export class ProgramReader {
       ecfmg: read.ecfmg.policy,
       share: shareOf(cells, row, read.share.policy, residents, columns),
       residents,
-      languages: once<readonly string[]>('languages', [], readLanguages),
-      mission: once('mission', null, readMission),
+      languages: meaningOf<readonly string[]>('languages', [], readLanguages),
+      mission: meaningOf('mission', null, readMission),
       connection: interviewed ? { ...connection, interviewed } : connection,
       status,
       progress: PROGRESS_OF[status],

@@ -54,7 +54,7 @@ export class RowCells {
     return column === undefined ? '' : textOf(row[column.at]);
   }
 
-  once<Fact>(field: string, cell: Cell, none: Fact, reader: (cell: Cell) => Fact): Fact {
+  meaningOf<Fact>(field: string, cell: Cell, none: Fact, reader: (cell: Cell) => Fact): Fact {
     if (cell.is === 'blank' || cell.is === 'notReady') return none;
     if (cell.is !== 'text') return reader(cell);
     return this.remember(field, cell.text, () => reader(cell));

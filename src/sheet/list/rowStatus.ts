@@ -16,12 +16,12 @@ export function rowStatus(
 ): ApplicationStatus {
   const season = when.season ?? undefined;
   const none: ApplicationStatus = 'not said';
-  const rank = cells.once('rank', cells.cell(row, 'rank'), none, readRank);
+  const rank = cells.meaningOf('rank', cells.cell(row, 'rank'), none, readRank);
   const isOnlyRanked = rank === 'ranked' && deniesInterview(cells.cell(row, 'status'), cells.header('status'));
   return statusOf({
     status: isOnlyRanked ? 'no reply' : columns.status(row).policy,
-    applied: cells.once('applied', cells.cell(row, 'applied'), none, (cell) => readApplied(cell, words, season)),
-    interview: cells.once('interview_date', cells.cell(row, 'interview_date'), none, (cell) =>
+    applied: cells.meaningOf('applied', cells.cell(row, 'applied'), none, (cell) => readApplied(cell, words, season)),
+    interview: cells.meaningOf('interview_date', cells.cell(row, 'interview_date'), none, (cell) =>
       readInterviewDate(cell, when.today, words, season),
     ),
     rank,

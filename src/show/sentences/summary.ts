@@ -40,7 +40,7 @@ export interface SummaryShown {
   readonly verifyGraduation: number;
   readonly visaSafe: number;
   readonly asked: readonly { readonly about: string; readonly rows: number }[];
-  readonly once: readonly string[];
+  readonly listNotes: readonly string[];
   /** The published lower quartile beside the number of Realistic rows, as a sentence. */
   readonly quartile: string;
   /** What applying to all that can still be applied to costs, as a sentence. */
@@ -54,7 +54,7 @@ export const showSummary = (summary: ListSummary): SummaryShown => ({
   verifyGraduation: summary.verifyGraduation,
   visaSafe: summary.visaSafe,
   asked: summary.asked.map(({ name, count }) => ({ about: name, rows: count })),
-  once: [...repeatedSays(summary.repeated), ...besideSays(summary.beside), ...summary.once],
+  listNotes: [...repeatedSays(summary.repeated), ...besideSays(summary.beside), ...summary.listNotes],
   quartile: showQuartile(summary.realisticIn, summary.score),
   cost: showListCost(summary.cost),
 });

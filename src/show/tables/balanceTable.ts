@@ -46,7 +46,7 @@ export function showBalance(balance: ListBalance): Line[] {
     ...seasonCosts.fees.map((fee): Line => [fee.name, '', '', showFee(fee, seasonCosts.season)]),
     ['Apart from the budget', '', '', apartInWords(seasonCosts)],
     ...balance.warnings.map((reason): Line => ['Warning', '', '', warningSays(reason)]),
-    ...balance.once.map((says): Line => ['Note', '', '', says]),
+    ...balance.listNotes.map((says): Line => ['Note', '', '', says]),
   ];
 }
 

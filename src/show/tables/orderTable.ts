@@ -1,7 +1,7 @@
 /** How is the list shown in the order worth working through: place, program, tier, why, and what comes next there? */
 import { sentence } from '../../domain/decision';
 import type { JudgedRow } from '../../domain/list/judgedList';
-import type { NextStep, Placed } from '../../domain/list/placed';
+import type { NextStep, OrderedRow } from '../../domain/list/orderedRow';
 import { labelOf } from '../../domain/tiers';
 import { cut } from '../limits';
 
@@ -9,7 +9,7 @@ const HEADERS = ['Order', 'Program', 'Where', 'Tier', 'Why', 'Next'] as const;
 const LONGEST = 300;
 
 /** A header row, then one line a program. */
-export const showInOrder = (placed: readonly Placed[]): string[][] => [
+export const showInOrder = (placed: readonly OrderedRow[]): string[][] => [
   [...HEADERS],
   ...placed.map(({ place, row, next }) => [
     String(place),

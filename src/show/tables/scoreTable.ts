@@ -25,11 +25,11 @@ export function showScore(judged: Judged): (string | number | boolean)[][] {
       continue;
     }
     at += 1;
-    const { tier, visa, share, cutoffs, fit, verify, why } = once(shown, row.judgement, () => show(row.judgement));
-    const own = row.isListedTwice ? once(twice, row.judgement, () => withFirst(LISTED_TWICE, row.judgement)) : verify;
+    const { tier, visa, share, cutoffs, fit, verify, why } = perJudgement(shown, row.judgement, () => show(row.judgement));
+    const own = row.isListedTwice ? perJudgement(twice, row.judgement, () => withFirst(LISTED_TWICE, row.judgement)) : verify;
     const first =
-      at === 0 && judged.once.length > 0
-        ? withFirst([...(row.isListedTwice ? [LISTED_TWICE] : []), ...judged.once].join(' '), row.judgement)
+      at === 0 && judged.listNotes.length > 0
+        ? withFirst([...(row.isListedTwice ? [LISTED_TWICE] : []), ...judged.listNotes].join(' '), row.judgement)
         : own;
     answers.push([tier, order[at] ?? 0, visa, share, cutoffs, fit, first, why]);
   }
@@ -38,7 +38,7 @@ export function showScore(judged: Judged): (string | number | boolean)[][] {
 
 const LISTED_TWICE = 'Listed twice: another row is the same program.';
 
-function once<Value>(known: Map<Judgement, Value>, judgement: Judgement, make: () => Value): Value {
+function perJudgement<Value>(known: Map<Judgement, Value>, judgement: Judgement, make: () => Value): Value {
   const value = known.get(judgement) ?? make();
   known.set(judgement, value);
   return value;

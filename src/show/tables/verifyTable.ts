@@ -26,7 +26,7 @@ export function showToVerify(toVerify: ToVerify, judged: Judged): Line[] {
   return [
     HEADERS,
     ...seasonLine(judged),
-    ...judged.once.map((says): Line => ['first', 'Your profile and list', '', says, 'It applies to every row.', '', '']),
+    ...judged.listNotes.map((says): Line => ['first', 'Your profile and list', '', says, 'It applies to every row.', '', '']),
     ...(silent === '' ? [] : [['first', 'Every program', '', silent, 'No message until then.', '', ''] satisfies Line]),
     ...ofCells.slice(0, MOST_CELLS).map(cellLine),
     ...(moreCells > 0 ? [['your cell', `and ${moreCells} more cells`, '', '', '', '', ''] satisfies Line] : []),

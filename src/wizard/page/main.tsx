@@ -12,7 +12,7 @@ import { SeasonPane } from './panes/SeasonPane';
 import { StartPane } from './panes/StartPane';
 import { StoryPane } from './panes/StoryPane';
 import { VerifyPane } from './panes/VerifyPane';
-import { focusTitle } from './parts/parts';
+import { focusTitle } from './parts/controls';
 import type { Queue } from './row/useExplained';
 
 const PANES = [

@@ -103,7 +103,7 @@ describe('a limit of years', () => {
   });
 
   test('PROFILE lacks nothing because its season is a later one', () => {
-    expect(judge([programs({ Program: 'One' }), applicant({ Season: 2031, Today: '2030-08-01' })]).once).toEqual([]);
+    expect(judge([programs({ Program: 'One' }), applicant({ Season: 2031, Today: '2030-08-01' })]).listNotes).toEqual([]);
   });
 });
 

@@ -40,9 +40,9 @@ describe('a case stands on each side of every threshold, so that moving it by th
     .flat()
     .map(({ row, profile, ...meaning }) => ({ ...readCells(programs(row), applicant(profile)), meaning }));
   const noticed = (id: keyof Cuts, by: number): boolean =>
-    read.some(({ profile, program, around, cuts: shipped, calendar, meaning: { tier, because, asks } }) => {
+    read.some(({ profile, program, context, cuts: shipped, calendar, meaning: { tier, because, asks } }) => {
       const moved = { ...shipped, [id]: Math.round((shipped[id] + by) * 1000) / 1000 };
-      const found = meaningOf(decideTier(profile, program, around, moved, calendar));
+      const found = meaningOf(decideTier(profile, program, context, moved, calendar));
       return JSON.stringify(found) !== JSON.stringify({ tier, because, asks });
     });
   test.each(cuts)('%s', (id) => {

@@ -4,9 +4,9 @@ import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { strengthOf } from '../../language/strength';
 import { wordSet } from '../../text/wordSet';
-import { type Around, firmness } from './around';
 import { boundOf, EXCLUDING, isInclusiveMore, type Unit, unitOf } from './figures';
 import type { Limit } from './limits';
+import { firmness, type PieceContext } from './pieceContext';
 import type { Piece } from './pieces';
 
 export type Counted = Pick<Limit, 'sittings' | 'strength' | 'isException' | 'isPermission'>;
@@ -18,17 +18,17 @@ const isPronoun = (parts: readonly Part[], count: number): boolean =>
 const BESIDE_PRONOUN: ReadonlySet<string> = wordSet('filler hedge sign unknown plain');
 
 /** Null where its words do not settle one. */
-export function ofCount(piece: Piece, around: Around): Counted | null {
+export function ofCount(piece: Piece, context: PieceContext): Counted | null {
   const { parts, count } = piece;
-  const { verdict, whole } = around;
+  const { verdict, whole } = context;
   const number = elementAt(parts, count);
-  const unit = unitOf(parts, count) ?? around.unit;
-  if (unit === null && !around.isShort) return null;
+  const unit = unitOf(parts, count) ?? context.unit;
+  if (unit === null && !context.isShort) return null;
   if (isPronoun(parts, count)) return null;
   // "Within 7 years of the first one".
   if (holds(parts, 'year') && !holds(parts, 'sitting') && !holds(parts, 'fail')) return null;
   const value = number.is === 'range' ? number.high : number.value;
-  const strength = firmness(parts, around, unit);
+  const strength = firmness(parts, context, unit);
   if (strength === null) return null;
   if (strength === 'none' || (holds(parts, 'unlimited') && verdict !== 'refused')) return UNLIMITED;
   const bound = boundOf(parts, count);
@@ -41,8 +41,8 @@ export function ofCount(piece: Piece, around: Around): Counted | null {
     bound === null &&
     !holds(parts, 'only') &&
     !holds(parts, 'exam');
-  if (isPlainOne && (verdict ?? (holds(parts, 'sitting') ? around.asked : null)) === 'allowed') return null;
-  const most = mostOf(piece, around, value, unit, bound);
+  if (isPlainOne && (verdict ?? (holds(parts, 'sitting') ? context.asked : null)) === 'allowed') return null;
+  const most = mostOf(piece, context, value, unit, bound);
   if (most === null) return null;
   if (most === 'any') return UNLIMITED;
   const isException = verdict === 'allowed' && whole.isHedged;
@@ -53,7 +53,7 @@ export function ofCount(piece: Piece, around: Around): Counted | null {
 /** How many of what is counted are allowed; null where "2+" alone may be too many or enough. */
 function mostOf(
   { parts, count }: Piece,
-  { verdict, whole }: Around,
+  { verdict, whole }: PieceContext,
   value: number,
   unit: Unit,
   bound: Part | null,

@@ -9,10 +9,10 @@ export type Unit = 'fail' | 'sitting' | null;
 /** Nobody is allowed more sittings than this; larger numbers are years, scores and dates. */
 const MOST = 6;
 /** What a number before these words counts is no sitting. */
-const OTHER_THINGS: ReadonlySet<string> = wordSet(
+const NO_SITTINGS: ReadonlySet<string> = wordSet(
   'year month week day letter usce obs handson score practice percentile matter publication research gradnoun type:new',
 );
-export const isOtherThing = (part: Part): boolean => OTHER_THINGS.has(part.is);
+export const isNoSitting = (part: Part): boolean => NO_SITTINGS.has(part.is);
 
 const UNITS: ReadonlySet<string> = wordSet('fail sitting pass clean');
 const isUnit = (part: Part | undefined): boolean => part !== undefined && UNITS.has(part.is);
@@ -32,7 +32,7 @@ export function isCount(parts: readonly Part[], at: number): boolean {
   // "Every fifth person we invite has had one": a share, and what somebody had.
   if (EACH.has(last?.form ?? '') && part.is === 'ordinal') return false;
   if (last?.form === 'had' && !ALLOWED.has(parts[at - 3]?.is ?? '')) return false;
-  if (last !== undefined && OTHER_THINGS.has(last.is) && last.is !== 'matter') return false;
+  if (last !== undefined && NO_SITTINGS.has(last.is) && last.is !== 'matter') return false;
   // "The second one", "the first two attempts".
   if (last?.is === 'ordinal' && part.is === 'number' && part.value === 1) return false;
   let next = at + 1;
@@ -41,7 +41,7 @@ export function isCount(parts: readonly Part[], at: number): boolean {
   while (LOOKS_THROUGH.has(parts[next]?.is ?? '')) next += 1;
   const what = parts[next];
   if (what === undefined) return true;
-  if (OTHER_THINGS.has(what.is)) return false;
+  if (NO_SITTINGS.has(what.is)) return false;
   return !(what.is === 'exam' && Number.isNaN(what.value) && !isUnit(parts[next + 1]) && !isBounded(parts, at));
 }
 /** "May have had one failure." */

@@ -1,9 +1,9 @@
 /** What limit does one piece of a statement set: how many sittings, of which exams, and how firmly? */
 import { isFormer } from '../../language/newest';
 import type { Part } from '../../language/scope';
-import type { Around } from './around';
 import { ofCount } from './counted';
 import { examsOf } from './exams';
+import type { PieceContext } from './pieceContext';
 import type { Piece } from './pieces';
 import { ofWords } from './worded';
 
@@ -20,11 +20,11 @@ export interface Limit {
 }
 
 /** The limit of a piece; null where its words do not settle one. */
-export function limitOf(piece: Piece, around: Around): Limit | null {
+export function limitOf(piece: Piece, context: PieceContext): Limit | null {
   const { parts } = piece;
-  const exams = examsOf(parts, around.exams);
+  const exams = examsOf(parts, context.exams);
   if (exams === null || isOfExam(parts) || parts[0]?.is === 'past' || isFormer(parts)) return null;
-  const counted = piece.count >= 0 ? ofCount(piece, around) : ofWords(piece, around);
+  const counted = piece.count >= 0 ? ofCount(piece, context) : ofWords(piece, context);
   if (counted === null) return null;
   if (counted.sittings !== null && counted.sittings < 1) return null;
   // "One failure in total" is one of all exams.

@@ -4,7 +4,7 @@ import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { isStep } from './exams';
-import { isCount, isFigure, isOtherThing } from './figures';
+import { isCount, isFigure, isNoSitting } from './figures';
 
 export interface Piece {
   readonly parts: readonly Part[];
@@ -56,7 +56,7 @@ export function piecesOf(all: readonly Part[]): Piece[] {
     const last = merged[merged.length - 1];
     if (merged.length > 0 && isOfUsGraduates(parts)) continue;
     // "YOG 5", "2 LORs" are items of other columns.
-    if (parts.some(isFigure) && parts.some(isOtherThing)) continue;
+    if (parts.some(isFigure) && parts.some(isNoSitting)) continue;
     // "One fail ok if Step 2 is strong": an exam of a condition is not the limit's.
     if (afterCondition && last !== undefined && parts.some(isNamed) && parts.some(saysOfExam)) continue;
     if (last === undefined || isExamFirst(last)) waiting.push(...parts);

@@ -51,7 +51,7 @@ export class Found {
     // "5 of the 15 of us".
     const isWe = all[all.length - 1]?.form === 'us' && all[all.length - 2]?.form === 'of';
     const parts = isWe ? all.slice(0, -2) : all;
-    if (isOfElse(parts)) return;
+    if (isNotOfResidents(parts)) return;
     this.caribbean ??= caribbeanOf(parts);
     const before = this.claims.length;
     this.claims.push(...claimsOf(parts, this.heads));
@@ -126,7 +126,7 @@ export class Found {
 }
 
 /** "60% of interviews go to IMGs", "50% of our fellows", "100% pass rate of our IMGs": a share of something else than residents. */
-const isOfElse = (parts: readonly Part[]): boolean =>
+const isNotOfResidents = (parts: readonly Part[]): boolean =>
   (!holds(parts, 'roster') &&
     parts.some(({ is }, at) => ELSE.has(is) && parts.slice(Math.max(0, at - 3), at).some(({ form }) => form === 'of'))) ||
   parts.some(({ is, form }, at) => is === 'matter' && RATES.test(form) && parts[at - 1]?.is === 'percent');

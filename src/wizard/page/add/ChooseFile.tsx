@@ -2,7 +2,7 @@
 import type { ExcelTab } from '../../steps/excel/excelTabs';
 import { hasHeadings } from '../../steps/pastedPrograms';
 import { type FileRead, readFile } from '../file/readFile';
-import { count, Refused } from '../parts/parts';
+import { count, Refused } from '../parts/controls';
 import { type Asking, useAsk } from '../useAsk';
 
 /** Tabs of an Excel file that may be added, and those that are. */

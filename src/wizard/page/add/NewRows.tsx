@@ -1,6 +1,6 @@
 /** What would a paste or a file add to the list, and what of it is left out? */
 import type { AddedRows } from '../../../google/rows/addRows';
-import { count } from '../parts/parts';
+import { count } from '../parts/controls';
 
 export function NewRows(props: {
   /** The tab of the file, where there are several. */

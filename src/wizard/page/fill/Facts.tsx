@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { PageRead } from '../../../google/rows/readPage';
 import { FIELD_NAMES } from '../../steps/fieldNames';
-import { Action } from '../parts/parts';
+import { Action } from '../parts/controls';
 import { FactLine } from './FactLine';
 import { FillingDone } from './FillingDone';
 import { useFilling } from './useFilling';

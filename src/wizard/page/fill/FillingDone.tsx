@@ -1,5 +1,5 @@
 /** What was filled, and how is it taken back? */
-import { Action, Announced, Refused } from '../parts/parts';
+import { Action, Announced, Refused } from '../parts/controls';
 import { ask } from '../server';
 import type { useFilling } from './useFilling';
 

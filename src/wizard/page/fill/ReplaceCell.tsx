@@ -1,6 +1,6 @@
 /** How is one filled cell replaced? The button names its old words and the new ones. */
 import type { PageRead } from '../../../google/rows/readPage';
-import { Action } from '../parts/parts';
+import { Action } from '../parts/controls';
 import { FillingDone } from './FillingDone';
 import { useFilling } from './useFilling';
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Asks } from '../../../google/contract/requests';
 import type { Requests } from '../../../google/server/answers';
 import { tableIn } from '../../steps/pastedTable';
-import { Action, Announced, Refused, TierBadge } from '../parts/parts';
+import { Action, Announced, Refused, TierBadge } from '../parts/controls';
 import { TakeBack } from '../parts/TakeBack';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';

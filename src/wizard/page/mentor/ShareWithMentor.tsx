@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Asks } from '../../../google/contract/requests';
 import type { Requests } from '../../../google/server/answers';
-import { Action, Announced, Refused } from '../parts/parts';
+import { Action, Announced, Refused } from '../parts/controls';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
 

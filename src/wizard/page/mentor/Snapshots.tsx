@@ -1,8 +1,8 @@
 /** What was the list before a meeting, and what changed since? */
 import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
-import { Action, Announced, Refused, TierBadge } from '../parts/parts';
-import { Told } from '../parts/TakeBack';
+import { Action, Announced, Refused, TierBadge } from '../parts/controls';
+import { ToldWithUndo } from '../parts/TakeBack';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
 
@@ -45,7 +45,7 @@ export function Snapshots() {
       <Action isBusy={kept.isBusy} busyText="Keeping…" onClick={take}>
         Keep a snapshot
       </Action>
-      <Told
+      <ToldWithUndo
         undone={undone}
         step={
           press === ''

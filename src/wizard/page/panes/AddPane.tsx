@@ -4,7 +4,7 @@ import { programsIn, programsInTable } from '../../steps/pastedPrograms';
 import { ChooseFile, type ChosenTabs } from '../add/ChooseFile';
 import { NewRows } from '../add/NewRows';
 import { useAdding } from '../add/useAdding';
-import { Action, Announced, count, OpenedHeading, Refused } from '../parts/parts';
+import { Action, Announced, count, OpenedHeading, Refused } from '../parts/controls';
 import { TakeBack } from '../parts/TakeBack';
 
 export function AddPane({ onDone }: { readonly onDone: () => void }) {

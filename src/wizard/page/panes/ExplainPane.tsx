@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import { CheckedOn } from '../parts/CheckedOn';
 import { Compared } from '../parts/Compared';
+import { Action, Announced, Refused } from '../parts/controls';
 import { EvidenceCard } from '../parts/EvidenceCard';
-import { Action, Announced, Refused } from '../parts/parts';
 import { Answer } from '../row/Answer';
 import { placeOf, type Queue, useExplained } from '../row/useExplained';
 import { PagePane } from './PagePane';

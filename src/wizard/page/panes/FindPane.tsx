@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AddedRows } from '../../../google/rows/addRows';
 import type { Requests } from '../../../google/server/answers';
+import { Announced, count, focusTitle, Refused } from '../parts/controls';
 import { LookUp } from '../parts/LookUp';
 import { PlacesFound } from '../parts/PlacesFound';
-import { Announced, count, focusTitle, Refused } from '../parts/parts';
 import { RecordOfList } from '../parts/RecordOfList';
 import { TakeBack } from '../parts/TakeBack';
 import { TextField } from '../parts/TextField';

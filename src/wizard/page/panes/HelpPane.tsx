@@ -1,7 +1,7 @@
 /** What do the tiers mean, what do they not, and where does the data go? */
 import { TIERS } from '../../../domain/tiers';
 import { GUIDES } from '../guides';
-import { Sign } from '../parts/parts';
+import { Sign } from '../parts/controls';
 
 const MEANINGS = {
   Realistic: 'nothing known argues against an interview. It is no promise: most applications to such programs end without one.',

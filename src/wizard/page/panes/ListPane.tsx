@@ -1,14 +1,14 @@
 /** How was each header of the list understood, and what if it was not? The applicant chooses, and the sheet remembers. */
 import { useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
-import type { Look, LookedColumn } from '../../../google/server/overview';
+import type { Overview, OverviewColumn } from '../../../google/server/overview';
+import { Action, count, OpenedHeading, Refused } from '../parts/controls';
 import { FieldChoice } from '../parts/FieldChoice';
-import { Action, count, OpenedHeading, Refused } from '../parts/parts';
 import { ask } from '../server';
 import type { DoneHere } from '../start/useStart';
 import { useAsk } from '../useAsk';
 
-export function ListPane({ look, onDone }: { readonly look: Look; readonly onDone: (done: DoneHere | null) => void }) {
+export function ListPane({ look, onDone }: { readonly look: Overview; readonly onDone: (done: DoneHere | null) => void }) {
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const saving = useAsk<Requests['teach']['answer']>();
   const { list, sheetId } = look;
@@ -29,7 +29,7 @@ export function ListPane({ look, onDone }: { readonly look: Look; readonly onDon
     });
   };
   const unread = list.columns.filter(({ field }) => field === 'other');
-  const shown = (column: LookedColumn) => (
+  const shown = (column: OverviewColumn) => (
     <Header
       key={column.header}
       column={column}
@@ -66,7 +66,7 @@ export function ListPane({ look, onDone }: { readonly look: Look; readonly onDon
 }
 
 /** One header, what it is taken for, and a cell to judge by. */
-function Header(props: { readonly column: LookedColumn; readonly chosen: string; readonly onChoose: (field: string) => void }) {
+function Header(props: { readonly column: OverviewColumn; readonly chosen: string; readonly onChoose: (field: string) => void }) {
   const { header, filled, example, isBeyond, isRepeated } = props.column;
   const id = `header-${header}`;
   return (

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { PageRead } from '../../../google/rows/readPage';
 import { Facts } from '../fill/Facts';
-import { Action, Announced, OpenedHeading, Refused } from '../parts/parts';
+import { Action, Announced, OpenedHeading, Refused } from '../parts/controls';
 import { TextField } from '../parts/TextField';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';

@@ -1,9 +1,9 @@
 /** What does the whole season look like? What matters now is in sight; costs, gaps, advice and all days are folded; a tab shows it to others. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
-import { Action, Announced, LookAgain, Refused } from '../parts/parts';
-import type { GoTo } from '../parts/Said';
-import { PlanFolded } from '../plan/PlanFolded';
+import type { GoTo } from '../parts/CoreSentence';
+import { Action, Announced, LookAgain, Refused } from '../parts/controls';
+import { PlanDetails } from '../plan/PlanDetails';
 import { PlanNow } from '../plan/PlanNow';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
@@ -54,7 +54,7 @@ export function PlanPane({ goTo }: { readonly goTo: GoTo }) {
         <>
           {plan.contradiction === '' ? null : <p class="refusal">{plan.contradiction}</p>}
           <PlanNow plan={plan} goTo={goTo} />
-          <PlanFolded plan={plan} goTo={goTo} />
+          <PlanDetails plan={plan} goTo={goTo} />
           <h2>For others, or to print</h2>
           <div class="row">
             <Action isPrimary isBusy={made.isBusy} busyText="Making the tab…" onClick={make}>

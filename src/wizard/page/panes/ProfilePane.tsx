@@ -1,15 +1,15 @@
 /** How does the applicant tell who they are: a few questions at a time, each saved, "not yet" everywhere? */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Look } from '../../../google/server/overview';
+import type { Overview } from '../../../google/server/overview';
 import { profileSteps, settles, stepToResume } from '../../steps/profileSteps';
+import { Action, Refused } from '../parts/controls';
 import { ProfileQuestion } from '../parts/ProfileQuestion';
-import { Action, Refused } from '../parts/parts';
-import { Told } from '../parts/TakeBack';
+import { ToldWithUndo } from '../parts/TakeBack';
 import { useProfile } from '../parts/useProfile';
 import { ask } from '../server';
 import type { DoneHere } from '../start/useStart';
 
-export function ProfilePane({ look, onDone }: { readonly look: Look; readonly onDone: (done: DoneHere | null) => void }) {
+export function ProfilePane({ look, onDone }: { readonly look: Overview; readonly onDone: (done: DoneHere | null) => void }) {
   const filled = new Map(look.list?.columns.map(({ field, filled }) => [field, filled]));
   const steps = profileSteps(filled);
   const own = useProfile(look.profile, steps);
@@ -49,7 +49,7 @@ export function ProfilePane({ look, onDone }: { readonly look: Look; readonly on
         {step.why}
         {cells === 0 ? '' : ` ${cells} ${cells === 1 ? 'cell' : 'cells'} of your list wait for this.`}
       </p>
-      <Told
+      <ToldWithUndo
         undone={own.undone}
         step={
           last === null

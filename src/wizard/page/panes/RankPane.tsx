@@ -1,9 +1,9 @@
 /** What is to mend in the rank order list before it is certified? */
 import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
-import { Action, Announced, focusTitle, LookAgain, Refused } from '../parts/parts';
+import { Action, Announced, focusTitle, LookAgain, Refused } from '../parts/controls';
 import { Rules } from '../parts/Rules';
-import { Told } from '../parts/TakeBack';
+import { ToldWithUndo } from '../parts/TakeBack';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
 
@@ -49,7 +49,7 @@ export function RankPane({ goToStart }: { readonly goToStart: () => void }) {
           Go to Start
         </Action>
       )}
-      <Told
+      <ToldWithUndo
         undone={undone}
         step={
           undo === null

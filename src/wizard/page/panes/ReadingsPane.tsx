@@ -1,8 +1,8 @@
 /** How was every text of the list read, and what do those mean that were not understood? Said once, and every such cell is certain. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
+import { Action, Announced, LookAgain, OpenedHeading, Refused } from '../parts/controls';
 import { DoubtfulColumn } from '../parts/DoubtfulColumn';
-import { Action, Announced, LookAgain, OpenedHeading, Refused } from '../parts/parts';
 import { ReadingsProgress } from '../parts/ReadingsProgress';
 import { SettledTexts } from '../parts/SettledTexts';
 import { type Change, LastChange } from '../parts/TakeBack';

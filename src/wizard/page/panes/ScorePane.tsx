@@ -1,8 +1,8 @@
 /** What does the whole list come to, and how is the score made, frozen, protected and taken back? */
 import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
+import { Action, Announced, focusTitle, Refused } from '../parts/controls';
 import { ListTabs, useListTab } from '../parts/ListTabs';
-import { Action, Announced, focusTitle, Refused } from '../parts/parts';
 import { Blocked, ScoreSummary } from '../parts/ScoreSummary';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';

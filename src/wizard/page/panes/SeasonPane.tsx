@@ -1,8 +1,8 @@
 /** Where does the applicant stand in the year: the phase, the days ahead, what to do this week and what not, and which program is in which state? */
 import { useEffect } from 'preact/hooks';
-import { Action, Announced, focusTitle, LookAgain, Refused } from '../parts/parts';
+import type { GoTo } from '../parts/CoreSentence';
+import { Action, Announced, focusTitle, LookAgain, Refused } from '../parts/controls';
 import { Rules } from '../parts/Rules';
-import type { GoTo } from '../parts/Said';
 import { BeginSeason, SoapFile } from '../parts/SeasonEnds';
 import { SeasonNow } from '../parts/SeasonNow';
 import { StatusBoard } from '../parts/StatusBoard';

@@ -1,6 +1,6 @@
 /** Where does the applicant stand: profile, list, score? */
-import { Action, Refused } from '../parts/parts';
-import { Told } from '../parts/TakeBack';
+import { Action, Refused } from '../parts/controls';
+import { ToldWithUndo } from '../parts/TakeBack';
 import { Steps } from '../start/Steps';
 import { useStart } from '../start/useStart';
 import { AddPane } from './AddPane';
@@ -38,7 +38,7 @@ export function StartPane({ isOpen, backs, goToScore, goToFind }: StartProps) {
     <section aria-label="Start here">
       <p>From your sheet as it is to a list with tiers and reasons. Nothing leaves this spreadsheet.</p>
       <Refused refusal={look.refusal ?? undone.refusal} />
-      <Told undone={undone} step={done === null ? null : { says: done.says, take: done.takeBack, onDone: undoDone }} />
+      <ToldWithUndo undone={undone} step={done === null ? null : { says: done.says, take: done.takeBack, onDone: undoDone }} />
       {answer === null ? (
         <p aria-live="polite">{look.isBusy ? 'Reading your sheet…' : ''}</p>
       ) : (

@@ -1,7 +1,7 @@
 /** What would a program director stumble over in a statement? The text goes to the sheet's own script and comes back as findings; nothing keeps it. */
 import { useRef, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
-import { Action, Announced, Refused } from '../parts/parts';
+import { Action, Announced, Refused } from '../parts/controls';
 import { Rules } from '../parts/Rules';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';

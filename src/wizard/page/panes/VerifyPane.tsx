@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
-import { Action, Announced, count, focusTitle, LookAgain, Refused, TierBadge } from '../parts/parts';
+import { Action, Announced, count, focusTitle, LookAgain, Refused, TierBadge } from '../parts/controls';
 import type { Queue } from '../row/useExplained';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';

@@ -1,7 +1,7 @@
 /** What does each button of Season write, and how is it taken back? */
 import { useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
-import { focusTitle } from '../parts/parts';
+import { focusTitle } from '../parts/controls';
 import type { Change } from '../parts/TakeBack';
 import { quoted } from '../parts/TextRead';
 import { ask, today } from '../server';

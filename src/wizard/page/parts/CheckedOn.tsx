@@ -2,7 +2,7 @@
 import type { Requests } from '../../../google/server/answers';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
-import { Action, Refused } from './parts';
+import { Action, Refused } from './controls';
 import { TakeBack } from './TakeBack';
 
 /** @param onDone The row is read anew: a question may have been that of its day. */

@@ -1,6 +1,6 @@
 /** How do two programs stand beside each other? What differs in a table, what is alike in a line. */
 import type { Requests } from '../../../google/server/answers';
-import { TierBadge } from './parts';
+import { TierBadge } from './controls';
 
 type Explanation = Requests['explain']['answer'];
 

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
 import type { ProgramField } from '../../../reading/headers/programFields';
 import { FIELD_NAMES } from '../../steps/fieldNames';
+import { Action } from './controls';
 import { FieldChoice } from './FieldChoice';
-import { Action } from './parts';
 import { quoted, type Teaches } from './TextRead';
 
 type Doubt = Requests['readings']['answer']['columns'][number];

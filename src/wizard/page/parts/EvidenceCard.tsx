@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
 import { ask } from '../server';
 import { useAsk } from '../useAsk';
-import { Action, Announced, Refused } from './parts';
+import { Action, Announced, Refused } from './controls';
 import { TakeBack } from './TakeBack';
 
 type Card = Requests['rowEvidence']['answer'];

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
-import { Action, focusTitle, Refused } from './parts';
-import { Told } from './TakeBack';
+import { Action, focusTitle, Refused } from './controls';
+import { ToldWithUndo } from './TakeBack';
 
 type Row = Requests['explain']['answer'];
 type Noted = NonNullable<Row['noted']>;
@@ -54,7 +54,7 @@ export function InterviewNote(props: { readonly row: Row; readonly noted: Noted;
     });
   return (
     <>
-      <Told
+      <ToldWithUndo
         undone={undone}
         step={
           told === null

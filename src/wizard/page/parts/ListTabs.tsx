@@ -4,7 +4,7 @@ import type { Asks } from '../../../google/contract/requests';
 import type { Requests } from '../../../google/server/answers';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
-import { Action, Announced, Refused } from './parts';
+import { Action, Announced, Refused } from './controls';
 
 type Kind = Asks['makeListTab']['kind'];
 

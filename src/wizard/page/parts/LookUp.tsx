@@ -2,7 +2,7 @@
 import type { FoundPlaces } from '../../../google/evidence/find';
 import { ask } from '../server';
 import { useAsk } from '../useAsk';
-import { Action, Refused } from './parts';
+import { Action, Refused } from './controls';
 
 /** Opened by the person alone: nothing of a sheet goes there but what they type, and the name in a search. */
 const DIRECTORIES = [

@@ -4,7 +4,7 @@ import type { Requests } from '../../../google/server/answers';
 import { gapsIn, ownSums, type Sent, sentBefore } from '../../steps/ownWords';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
-import { Action, count, Refused } from './parts';
+import { Action, count, Refused } from './controls';
 import { TakeBack } from './TakeBack';
 
 /** The program that is written to, and what was noted as sent to it and to others. */

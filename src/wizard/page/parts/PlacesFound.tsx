@@ -1,8 +1,8 @@
 /** Which of the places that were found shall be rows of the list? On a map and in words, with a box each. */
 import { useState } from 'preact/hooks';
 import type { FoundPlace, FoundPlaces } from '../../../google/evidence/find';
+import { Action, count } from './controls';
 import { PlacesMap } from './PlacesMap';
-import { Action, count } from './parts';
 
 /** As many as a page shows at once, and as many as one season's first list has. */
 const AT_ONCE = 40;

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ProfileReadShown } from '../../../google/tabs/profileRead';
 import { ask } from '../server';
 import { useAsk } from '../useAsk';
-import { Action, Announced, Refused } from './parts';
+import { Action, Announced, Refused } from './controls';
 
 /** @param at The cell of the formula; null where there is none. */
 export function ProfileRead({ at }: { readonly at: string | null }) {

@@ -1,6 +1,6 @@
 /** How many texts of the list are settled, and what is there to do with the others? */
 import type { Requests } from '../../../google/server/answers';
-import { count } from './parts';
+import { count } from './controls';
 
 export function ReadingsProgress({ readings: { texts, settled, open } }: { readonly readings: Requests['readings']['answer'] }) {
   if (texts === 0) return <p>No cell is filled yet in a column that MatchSheet reads. Fill a few, then look again.</p>;

@@ -2,7 +2,7 @@
 import type { Requests } from '../../../google/server/answers';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
-import { Action, Announced, Refused } from './parts';
+import { Action, Announced, Refused } from './controls';
 import { TakeBack } from './TakeBack';
 
 export function RecordOfList() {

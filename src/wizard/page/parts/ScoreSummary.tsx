@@ -3,7 +3,7 @@ import { TIERS } from '../../../domain/tiers';
 import type { Requests } from '../../../google/server/answers';
 import { ask } from '../server';
 import { useAsk } from '../useAsk';
-import { Action, count, Refused, Sign } from './parts';
+import { Action, count, Refused, Sign } from './controls';
 import { TakeBack } from './TakeBack';
 
 type Scored = Requests['score']['answer'];
@@ -59,7 +59,7 @@ export function ScoreSummary({ summary, where }: { readonly summary: Scored['sum
           </ul>
         </>
       )}
-      {summary.once.map((sentence) => (
+      {summary.listNotes.map((sentence) => (
         <p class="told" key={sentence}>
           {sentence}
         </p>

@@ -1,6 +1,6 @@
 /** What stands beside a season that ends: the list of SOAP, and the copy for the next one? */
 import type { Requests } from '../../../google/server/answers';
-import { Action } from './parts';
+import { Action } from './controls';
 
 type Season = Requests['season']['answer']['season'];
 

@@ -1,8 +1,8 @@
 /** Which phase is it, what is due and what to leave alone, and how is the year or the Match left? */
 import type { Requests } from '../../../google/server/answers';
 import { today } from '../server';
-import { Action } from './parts';
-import { type GoTo, Said } from './Said';
+import { CoreSentence, type GoTo } from './CoreSentence';
+import { Action } from './controls';
 import { YearBar } from './YearBar';
 
 type Season = Requests['season']['answer']['season'];
@@ -24,7 +24,7 @@ export function SeasonNow(props: {
     <>
       <h2 class="phase">{isKnown ? `Match ${season.season}: ${season.phase}` : 'Which Match is it?'}</h2>
       <p>
-        <Said words={season.says} goTo={goTo} />
+        <CoreSentence words={season.says} goTo={goTo} />
       </p>
       {season.contradiction === '' ? null : <p class="told">{season.contradiction}</p>}
       {isKnown ? null : <Years isBusy={isBusy} setSeason={setSeason} />}
@@ -51,7 +51,7 @@ export function SeasonNow(props: {
         {season.stillOpen === null || isAmong(season.stillOpen.when) ? null : (
           <li>
             <span class="when">
-              <Said words={season.stillOpen.when} goTo={goTo} />
+              <CoreSentence words={season.stillOpen.when} goTo={goTo} />
             </span>{' '}
             <small>still open</small>
             <br />
@@ -61,7 +61,7 @@ export function SeasonNow(props: {
         {season.days.map(({ when, says, distance }) => (
           <li key={says}>
             <span class="when">
-              <Said words={when} goTo={goTo} />
+              <CoreSentence words={when} goTo={goTo} />
             </span>{' '}
             <small>{distance}</small>
             <br />
@@ -77,7 +77,7 @@ export function SeasonNow(props: {
       ))}
       {season.open === null ? null : (
         <p>
-          <strong>Programs open: {season.open.count}.</strong> <Said words={season.open.says} goTo={goTo} />
+          <strong>Programs open: {season.open.count}.</strong> <CoreSentence words={season.open.says} goTo={goTo} />
         </p>
       )}
       {LEAVABLE.has(season.phase) ? (
@@ -88,7 +88,7 @@ export function SeasonNow(props: {
       {next === null ? null : (
         <>
           <p>
-            <Said words={next.says} goTo={goTo} />
+            <CoreSentence words={next.says} goTo={goTo} />
           </p>
           {season.phase === 'SOAP' ? null : (
             <Action isBusy={isBusy} busyText="Writing…" onClick={() => setSeason(String(next.season))}>
@@ -109,7 +109,7 @@ function Acts({ title, acts, goTo }: { readonly title: string; readonly acts: Se
       <ul>
         {acts.map(({ says, source }) => (
           <li key={says}>
-            <Said words={says} goTo={goTo} /> <small>{source}</small>
+            <CoreSentence words={says} goTo={goTo} /> <small>{source}</small>
           </li>
         ))}
       </ul>

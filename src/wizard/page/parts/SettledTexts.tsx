@@ -1,6 +1,6 @@
 /** How were the texts read that are settled? Column by column, folded: most of it is right. */
 import type { Requests } from '../../../google/server/answers';
-import { count } from './parts';
+import { count } from './controls';
 import type { Text } from './TextRead';
 
 export function SettledTexts(props: {

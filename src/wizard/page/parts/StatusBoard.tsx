@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { STATUSES_OFFERED } from '../../../domain/applicationStatus';
 import type { Requests } from '../../../google/server/answers';
-import { Action, count, TierBadge } from './parts';
+import { Action, count, TierBadge } from './controls';
 
 type Board = Requests['season']['answer'];
 type Row = Board['groups'][number]['rows'][number];

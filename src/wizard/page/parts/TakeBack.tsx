@@ -1,7 +1,7 @@
 /** How is a step told and taken back in the same place? */
 import type { ComponentChildren } from 'preact';
 import type { Asking } from '../useAsk';
-import { Action } from './parts';
+import { Action } from './controls';
 
 interface WayBack {
   readonly take: () => Promise<unknown>;
@@ -44,11 +44,14 @@ export function LastChange<State>(props: {
     if (last !== undefined) props.show(await last.back());
     props.setChanges(changes.slice(0, -1));
   };
-  return <Told undone={undone} step={last === undefined ? null : { says: last.says, take, onDone }} />;
+  return <ToldWithUndo undone={undone} step={last === undefined ? null : { says: last.says, take, onDone }} />;
 }
 
 /** Its place stays, so that a screen reader hears what is told there. */
-export function Told(props: { readonly step: (WayBack & { readonly says: string }) | null; readonly undone: Asking<boolean> }) {
+export function ToldWithUndo(props: {
+  readonly step: (WayBack & { readonly says: string }) | null;
+  readonly undone: Asking<boolean>;
+}) {
   const { step, undone } = props;
   return (
     <div role="status">

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
 import type { Refusal } from '../server';
-import { Action, Announced, count, Refused } from './parts';
+import { Action, Announced, count, Refused } from './controls';
 
 type Readings = Requests['readings']['answer'];
 export type Text = Readings['open'][number];

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useAsk } from '../useAsk';
-import { Action, Announced, Refused } from './parts';
+import { Action, Announced, Refused } from './controls';
 import { TakeBack } from './TakeBack';
 
 /** Where a row stands and which it was: the sheet refuses it if another stands there by now. */

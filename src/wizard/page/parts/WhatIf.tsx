@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
-import { Announced, Refused, TierBadge } from './parts';
+import { Announced, Refused, TierBadge } from './controls';
 
 type Answer = Requests['whatIf']['answer'];
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ProfileField } from '../../../domain/profileField';
 import type { Asks } from '../../../google/contract/requests';
 import type { Requests } from '../../../google/server/answers';
-import type { Look } from '../../../google/server/overview';
+import type { Overview } from '../../../google/server/overview';
 import type { Question } from '../../steps/profileSteps';
 import { ask } from '../server';
 import { useAsk } from '../useAsk';
@@ -21,7 +21,7 @@ interface Saved {
   readonly unread: ReadonlySet<ProfileField>;
 }
 
-export function useProfile(found: Look['profile'], steps: readonly { readonly questions: readonly Question[] }[]) {
+export function useProfile(found: Overview['profile'], steps: readonly { readonly questions: readonly Question[] }[]) {
   const [profile, show] = useState(found);
   const [answers, setAnswers] = useState<Asks['saveProfile']['answers']>({});
   const [last, setLast] = useState<PageSaved | null>(null);

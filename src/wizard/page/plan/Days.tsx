@@ -1,6 +1,6 @@
 /** When is what done? One day of the plan a line. */
 import type { Requests } from '../../../google/server/answers';
-import { type GoTo, Said } from '../parts/Said';
+import { CoreSentence, type GoTo } from '../parts/CoreSentence';
 
 type Plan = Requests['plan']['answer'];
 
@@ -10,11 +10,11 @@ export function Days({ days, goTo }: { readonly days: Plan['timeline']; readonly
       {days.map(({ when, task, state, source, is }) => (
         <li key={`${when}${task}`} class={is === 'not known' ? 'unknown' : is === 'open' ? '' : is}>
           <span class="when">
-            <Said words={when} goTo={goTo} />
+            <CoreSentence words={when} goTo={goTo} />
           </span>{' '}
           {state === '' ? null : <em>{state}</em>}
           <br />
-          <Said words={task} goTo={goTo} /> <small>{source}</small>
+          <CoreSentence words={task} goTo={goTo} /> <small>{source}</small>
         </li>
       ))}
     </ol>

@@ -1,8 +1,8 @@
 /** What of the plan matters now? This week, the next days, the tiers, and what to verify first. */
 import type { Requests } from '../../../google/server/answers';
 import { TierBar } from '../parts/Charts';
-import { count, TierBadge } from '../parts/parts';
-import { type GoTo, Said } from '../parts/Said';
+import { CoreSentence, type GoTo } from '../parts/CoreSentence';
+import { count, TierBadge } from '../parts/controls';
 import { Days } from './Days';
 
 type Plan = Requests['plan']['answer'];
@@ -18,7 +18,7 @@ export function PlanNow({ plan, goTo }: { readonly plan: Plan; readonly goTo: Go
       <ul>
         {plan.thisWeek.map((says) => (
           <li key={says}>
-            <Said words={says} goTo={goTo} />
+            <CoreSentence words={says} goTo={goTo} />
           </li>
         ))}
       </ul>

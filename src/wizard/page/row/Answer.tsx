@@ -1,10 +1,11 @@
 /** What is there to say of one row: its tier with the reasons, what to ask, what to write, what would change it? */
+
+import { TierBadge } from '../parts/controls';
 import { Message, useSent } from '../parts/Message';
-import { TierBadge } from '../parts/parts';
 import { Changes } from './Changes';
-import { Folded } from './Folded';
 import { InterviewThere } from './InterviewThere';
 import { MessagesToCopy } from './MessagesToCopy';
+import { RowDetails } from './RowDetails';
 import { capital, sourceShown } from './sourceShown';
 import type { Explanation } from './useExplained';
 
@@ -51,7 +52,7 @@ export function Answer({ explanation, reload }: { readonly explanation: Explanat
       <InterviewThere explanation={explanation} reload={reload} />
       <MessagesToCopy messages={messages} row={row} />
       <Changes tier={tier} changes={changes} />
-      <Folded realism={realism} values={values} readings={readings} />
+      <RowDetails realism={realism} values={values} readings={readings} />
     </>
   );
 }

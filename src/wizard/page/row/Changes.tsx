@@ -1,5 +1,5 @@
 /** Which single fact would change the tier? What would help comes first. */
-import { TierBadge } from '../parts/parts';
+import { TierBadge } from '../parts/controls';
 import { helpOrHurt } from './helpOrHurt';
 import type { Explanation } from './useExplained';
 

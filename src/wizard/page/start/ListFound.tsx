@@ -1,9 +1,9 @@
 /** How much of the list was found and read? */
-import type { Look } from '../../../google/server/overview';
+import type { Overview } from '../../../google/server/overview';
 import { FIELD_NAMES } from '../../steps/fieldNames';
-import { count } from '../parts/parts';
+import { count } from '../parts/controls';
 
-type List = NonNullable<Look['list']>;
+type List = NonNullable<Overview['list']>;
 
 export const isSettled = ({ texts }: List): boolean => texts.settled === texts.texts;
 

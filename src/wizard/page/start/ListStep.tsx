@@ -1,5 +1,5 @@
 /** Is there a list, on which tab, and what comes next with it? */
-import { Action } from '../parts/parts';
+import { Action } from '../parts/controls';
 import { isSettled, ListFound } from './ListFound';
 import type { StepsProps } from './Steps';
 

@@ -1,7 +1,7 @@
 /** Is there a profile, was it understood, and what does it not say yet? */
-import type { Look } from '../../../google/server/overview';
+import type { Overview } from '../../../google/server/overview';
+import { Action, count } from '../parts/controls';
 import { ProfileRead } from '../parts/ProfileRead';
-import { Action, count } from '../parts/parts';
 import { quoted } from '../parts/TextRead';
 import type { StepsProps } from './Steps';
 
@@ -41,7 +41,7 @@ export function ProfileStep({ look, open, takeOwnProfile, isBusy }: StepsProps) 
   );
 }
 
-function ProfileFound({ look: { profile, profileChecks, profileMissing } }: { readonly look: Look }) {
+function ProfileFound({ look: { profile, profileChecks, profileMissing } }: { readonly look: Overview }) {
   const readings = profile ?? [];
   const unread = readings.filter(({ reading }) => reading === null);
   return (

@@ -1,12 +1,12 @@
 /** Which three steps lead to a scored list, and which of them are done? */
-import type { Look } from '../../../google/server/overview';
-import { Action } from '../parts/parts';
+import type { Overview } from '../../../google/server/overview';
+import { Action } from '../parts/controls';
 import { ListStep } from './ListStep';
 import { ProfileStep } from './ProfileStep';
 import type { Part } from './useStart';
 
 export interface StepsProps {
-  readonly look: Look;
+  readonly look: Overview;
   readonly open: (part: Part) => void;
   readonly goToScore: () => void;
   readonly goToFind: () => void;

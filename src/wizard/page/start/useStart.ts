@@ -1,7 +1,7 @@
 /** Which part of Start is open, what was found in the sheet, and what was done from here and can be taken back? */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Look } from '../../../google/server/overview';
-import { focusTitle } from '../parts/parts';
+import type { Overview } from '../../../google/server/overview';
+import { focusTitle } from '../parts/controls';
 import { ask } from '../server';
 import { useAsk } from '../useAsk';
 
@@ -15,7 +15,7 @@ export type Part = 'steps' | 'profile' | 'list' | 'add' | 'readings';
 
 /** @param backs Grows with each press that leads back to the steps. */
 export function useStart(isOpen: boolean, backs: number) {
-  const look = useAsk<Look>();
+  const look = useAsk<Overview>();
   const [part, setPart] = useState<Part>('steps');
   const [done, setDone] = useState<DoneHere | null>(null);
   const undone = useAsk<boolean>();
@@ -87,5 +87,5 @@ export function useStart(isOpen: boolean, backs: number) {
 }
 
 /** The list is found, the profile is there, and of some text nothing was understood. */
-const waitsForWords = ({ profile, list }: Look): boolean =>
+const waitsForWords = ({ profile, list }: Overview): boolean =>
   profile !== null && profile.length > 0 && list !== null && list.texts.notUnderstood > 0;

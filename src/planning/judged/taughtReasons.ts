@@ -10,7 +10,7 @@ const QUOTED = '(“{words}”)';
 const QUOTED_AS_TOLD = '(“{words}”, as you told MatchSheet)';
 
 /** A reason that quotes taught words says so; what no reason quotes is told at the end, where the row is open and it may have counted. */
-export function withTold(verdict: TierVerdict, { taught }: Program): TierVerdict {
+export function markTaught(verdict: TierVerdict, { taught }: Program): TierVerdict {
   if (taught.length === 0) return verdict;
   const words = new Set(taught.flatMap((one) => one.words));
   const isTold = (reason: Reason): boolean => reason.says.includes(QUOTED) && words.has(reason.values.words ?? '');

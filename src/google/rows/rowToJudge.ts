@@ -1,10 +1,10 @@
 /** What is one row judged by: its headers and cells, the profile of the person's day, and the settings? */
-import type { RowAsked } from '../../planning/row/tierWith';
+import type { RowToJudge } from '../../planning/row/tierWith';
 import { type Book, profileOn } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
 
 /** The deadline counts too, wherever it stands. */
-export function rowAsked(book: Book, cells: readonly unknown[], today: string | undefined): RowAsked {
+export function rowToJudge(book: Book, cells: readonly unknown[], today: string | undefined): RowToJudge {
   const { headerAt, headerRows, last, columns } = listOf(book);
   const end = Math.max(last, ...columns.map(({ at }) => at)) + 1;
   return {

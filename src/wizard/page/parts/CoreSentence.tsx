@@ -10,7 +10,7 @@ const APART = /(\d{4}-\d\d-\d\d|VERIFY_NEXT|SHORTLIST|RANK_CHECK)/;
 /** Opens another pane. */
 export type GoTo = (pane: 'start' | 'verify' | 'score' | 'rank') => void;
 
-export function Said({ words, goTo }: { readonly words: string; readonly goTo: GoTo }) {
+export function CoreSentence({ words, goTo }: { readonly words: string; readonly goTo: GoTo }) {
   return (
     <>
       {words.split(APART).map((part, at) => {

@@ -1,7 +1,7 @@
 /** What can be looked up beside the answer: the four questions, the guides' advice, how each cell was read? */
 import type { Explanation } from './useExplained';
 
-export function Folded({ realism, values, readings }: Pick<Explanation, 'realism' | 'values' | 'readings'>) {
+export function RowDetails({ realism, values, readings }: Pick<Explanation, 'realism' | 'values' | 'readings'>) {
   return (
     <>
       <details>

@@ -6,7 +6,7 @@ import type { Unit } from './figures';
 import type { Verdict } from './verdict';
 
 /** What stands around a piece: its statement as a whole, and the column. */
-export interface Around {
+export interface PieceContext {
   readonly whole: Whole;
   /** The piece's own verdict, or the one that it shares. */
   readonly verdict: Verdict;
@@ -42,11 +42,11 @@ export const wholeOf = (parts: readonly Part[]): Whole => ({
 });
 
 /** How firmly; 'none' where it is said that it is not asked, null where the words do not tell. */
-export function firmness(parts: readonly Part[], around: Around, unit: Unit): 'required' | 'preferred' | 'none' | null {
-  const { verdict, under } = around;
+export function firmness(parts: readonly Part[], context: PieceContext, unit: Unit): 'required' | 'preferred' | 'none' | null {
+  const { verdict, under } = context;
   const unknown = unknownIn(parts);
   const own = strengthOf(parts);
-  const whole = around.whole.strength;
+  const whole = context.whole.strength;
   // "Generally not considered" leaves a door open; what applicants usually have is no limit.
   if (own === 'typical' || (own === null && whole === 'typical')) return verdict === 'refused' ? 'preferred' : null;
   if (own === 'preferred' || (whole === 'preferred' && own !== 'required')) return 'preferred';

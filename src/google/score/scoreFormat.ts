@@ -1,7 +1,7 @@
 /** How does the score look? Bold headers, columns as wide as their words, tiers in color, and the names in sight beside them. */
 import { namingColumn } from '../../sheet/list/columnOf';
 import type { FoundList } from '../../sheet/list/findList';
-import { dressed, freeze, freezeColumns, putWidths, tierColored, tierUncolored, wrapped } from '../change/plan';
+import { freeze, freezeColumns, headingFormatted, putWidths, tierColored, tierUncolored, wrapped } from '../change/plan';
 import type { Step } from '../change/step';
 import type { UndoOfScore } from '../contract/undos';
 
@@ -14,7 +14,7 @@ const WIDTHS = [250, 60, 80, 130, 220, 50, 380, 640];
 const MOST_FROZEN = 5;
 const MOST_FROZEN_PIXELS = 400;
 
-interface Dress {
+interface ScoreFormat {
   readonly steps: readonly Step[];
   /** How many are frozen by it, null if none. */
   readonly frozenRows: number | null;
@@ -26,10 +26,10 @@ interface Dress {
 }
 
 /** What a person has frozen stays as it is. */
-export function dress(sheet: Sheet, header: Range, list: FoundList): Dress {
+export function formatScore(sheet: Sheet, header: Range, list: FoundList): ScoreFormat {
   const wide = putWidths(sheet, header.getColumn(), WIDTHS);
   const cut = wrapped(below(sheet, header), false);
-  const steps = [dressed(header), ...wide, ...cut, ...tierColored(sheet, header)];
+  const steps = [headingFormatted(header), ...wide, ...cut, ...tierColored(sheet, header)];
   const merged = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getMergedRanges();
   const frozenRows = rowsToFreeze(sheet, header.getRow() + list.headerRows - 1, merged);
   const frozenColumns = columnsToFreeze(sheet, namesColumn(list), merged);
@@ -47,11 +47,11 @@ export function dress(sheet: Sheet, header: Range, list: FoundList): Dress {
 }
 
 /** Columns that are still as wide as they were made get the width they had; what somebody has frozen meanwhile stays. */
-export function undress(sheet: Sheet, owned: Range, undo: UndoOfScore): Step[] {
+export function unformatScore(sheet: Sheet, owned: Range, undo: UndoOfScore): Step[] {
   const { frozenRows, frozenColumns, widths } = undo;
   return [
     tierUncolored(owned),
-    dressed(owned, false),
+    headingFormatted(owned, false),
     ...(undo.wrapped ? wrapped(below(sheet, owned), true) : []),
     ...putWidths(sheet, owned.getColumn(), widths).filter(({ was }, at) => was === WIDTHS[at]),
     ...(frozenRows !== null && sheet.getFrozenRows() === frozenRows ? [freeze(sheet, 0)] : []),

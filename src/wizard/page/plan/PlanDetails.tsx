@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Requests } from '../../../google/server/answers';
 import { Bars, CostCurve } from '../parts/Charts';
-import { type GoTo, Said } from '../parts/Said';
+import { CoreSentence, type GoTo } from '../parts/CoreSentence';
 import { WhatIf } from '../parts/WhatIf';
 import { Days } from './Days';
 
@@ -19,7 +19,7 @@ function Fold({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-export function PlanFolded({ plan, goTo }: { readonly plan: Plan; readonly goTo: GoTo }) {
+export function PlanDetails({ plan, goTo }: { readonly plan: Plan; readonly goTo: GoTo }) {
   const yourCase = [plan.yourCase, ...plan.visa].filter((says) => says !== '');
   return (
     <>
@@ -71,7 +71,7 @@ export function PlanFolded({ plan, goTo }: { readonly plan: Plan; readonly goTo:
               {lines.map(({ have, target, act, rule }) => (
                 <li key={`${target}${act}`}>
                   {have === '' ? null : <strong>{have}. </strong>}
-                  <Said words={`${target} ${act}`} goTo={goTo} /> <small>{rule}</small>
+                  <CoreSentence words={`${target} ${act}`} goTo={goTo} /> <small>{rule}</small>
                 </li>
               ))}
             </Lines>

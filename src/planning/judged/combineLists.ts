@@ -15,7 +15,7 @@ interface Together {
 }
 
 /** @param first,others Judged for the same applicant and day. */
-export function together(first: TitledList, others: readonly TitledList[]): Together {
+export function combineLists(first: TitledList, others: readonly TitledList[]): Together {
   const lists = [first, ...others];
   const all = lists.flatMap(({ title, judged }) => filledRows(judged).map((row) => ({ title, row })));
   const again = againIn(all, first.judged);
@@ -31,7 +31,7 @@ export function together(first: TitledList, others: readonly TitledList[]): Toge
       ...first.judged,
       rows,
       phase: first.judged.phase.reason === 'left the Match' ? first.judged.phase : phaseNow(first.judged.profile, programs),
-      once: [...new Set(lists.flatMap(({ judged }) => judged.once))],
+      listNotes: [...new Set(lists.flatMap(({ judged }) => judged.listNotes))],
     },
     titleOf: (row) => titles.get(row) ?? '',
   };

@@ -13,7 +13,7 @@ interface Headed {
 /** A name of a program names no column, however much it looks like one: "Lakeside Hospital". */
 const HEADER = /^(?:residency |my )?(?:programs?|hospitals?|institutions?|names?|sites?|places?)(?: names?| list)?\W*$/i;
 
-export function headed(pasted: Grid, grid: Grid, list: FoundList, corrections: HeaderCorrections): Headed {
+export function withHeaders(pasted: Grid, grid: Grid, list: FoundList, corrections: HeaderCorrections): Headed {
   const rows = pasted.filter((row) => row.some((cell) => !isBlank(cell)));
   if (hasHeaders(rows, corrections)) return { rows: pasted, given: [] };
   const width = Math.max(0, ...rows.map(lastFilled));

@@ -10,7 +10,7 @@ export type NextStep =
   | { readonly is: 'ready' }
   | { readonly is: 'none' };
 
-export interface Placed {
+export interface OrderedRow {
   /** From 1. */
   readonly place: number;
   readonly row: JudgedRow;
