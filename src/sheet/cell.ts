@@ -6,9 +6,9 @@ const BLANK: Cell = { is: 'blank' };
 /** A date that went through JSON. */
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
-/** As midnight of most zones, unless the spreadsheet's own is known. */
+/** Takes a date cell as midnight in most time zones, until the spreadsheet's own zone is known. */
 let dayIn: (date: Date) => Day | null = dayOfCellDate;
-/** Set where Google is spoken to. */
+/** Called by the room that speaks to Google, which knows the spreadsheet's zone. */
 export function tellDaysBy(tell: (date: Date) => Day | null): void {
   dayIn = tell;
 }

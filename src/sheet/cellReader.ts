@@ -1,4 +1,4 @@
-/** What does a cell of a kind say? What was taught of it, or what its words say under its header; each distinct text once a call. */
+/** What does a cell of a kind say? What the person taught about it, else what its words say under its header; each distinct text is read once per call. */
 import type { Reading } from '../reading/language/leftOver';
 import { unknownWords } from '../reading/language/silence';
 import { type Cell, quote } from '../reading/text/cellText';

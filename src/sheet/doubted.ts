@@ -1,4 +1,4 @@
-/** Which readings of limits and policies does the second reader not bear out? They are asked in the cell's own words. */
+/** Which readings of limits and policies does the second reader not support? They become questions in the cell's own words. */
 import { KNOWN_ANSWERS, OPINIONS } from '../data/lexicon/opinions';
 import type { Asked } from '../reading/language/marks';
 import { likelihoodOf } from '../reading/language/secondOpinion';

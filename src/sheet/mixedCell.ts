@@ -8,7 +8,7 @@ import { isTimed, type MixedKind, type Part, partsUnder, stretches, THREE_DIGITS
 
 interface MixedReading {
   readonly said: { readonly [K in MixedKind]: CellReading<Policies[K]> };
-  /** The parts of which no reader took all. */
+  /** The parts that no reader understood completely. */
   readonly open: readonly string[];
 }
 

@@ -8,7 +8,7 @@ import { madeADate } from './cell';
 import type { CellReading } from './cellReader';
 import { KINDS, kindOfField } from './kinds';
 
-/** A field's reading, and whether the row has a fact of it, from this cell or another. */
+/** What was read of a field, and whether the row has that fact, from this cell or another. */
 export type FieldReading = readonly [field: ProgramField, reading: CellReading<unknown>, isSaid: boolean];
 
 const LONGEST = 60;

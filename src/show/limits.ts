@@ -3,7 +3,7 @@
 /** Of what somebody typed, in a sentence of ours. */
 export const LONGEST_QUOTE = 60;
 export const LONGEST_SENTENCE = 300;
-/** Of a program, a specialty or a person: longer ones are no names. */
+/** Of a program, a specialty or a person. Anything longer is not a name. */
 export const LONGEST_NAME = 120;
 /** Several sentences; Google refuses an answer of more than 50,000 characters, and with it the whole formula. */
 const LONGEST_CELL = 2000;

@@ -1,4 +1,4 @@
-/** What stands on one line of the list in order: its place, the program, and what comes next there? */
+/** What does one line of the list in order say: its place, the program, and what comes next there? */
 import type { Question } from '../question';
 import type { JudgedRow } from './judgedList';
 

@@ -8,7 +8,7 @@ export interface Ceiling {
   readonly reason: Reason;
 }
 
-/** What the rules know of the world beyond the two records: handed in, so that the domain holds no tables. */
+/** What the rules know beyond the applicant and the program. It is handed in, so that the domain holds no tables. */
 export interface ProgramContext {
   readonly specialty: {
     readonly name: string;

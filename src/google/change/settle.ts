@@ -57,7 +57,7 @@ export function settleLeft(tabs: Tabs, left: Receipt): void {
   }
 }
 
-/** One that fails keeps none of the others back. */
+/** If one fails, the others are still done. */
 function eachDespiteFailures<Item>([first, ...rest]: readonly Item[], act: (item: Item) => void): void {
   if (first === undefined) return;
   try {

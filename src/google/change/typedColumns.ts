@@ -2,7 +2,7 @@
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** By tab and column. Of the press that holds the lock: there is one at a time. */
+/** The columns that refused, by tab and column, of the press that holds the lock: there is one at a time. */
 let refused = new Map<string, Range>();
 
 export const typedColumnsLeft = (): readonly Range[] => [...refused.values()];

@@ -1,4 +1,4 @@
-/** What stands in the spreadsheet, as far as the first pages of the sidebar show it? */
+/** What does the sidebar's first page show of the spreadsheet: profile, list, score? */
 import { type HowSettled, howSettled } from '../../planning/readings/listReadings';
 import type { ProgramField } from '../../reading/headers/programFields';
 import { isBlank, textOf } from '../../sheet/cell';

@@ -1,4 +1,4 @@
-/** What is told once for a whole list: columns that are not read, rows of SETTINGS that teach nothing, doubts and gaps of the profile? */
+/** What is said once for a whole list: columns that are not read, rows of SETTINGS that teach nothing, doubts and gaps of the profile? */
 import { calendarOf } from '../../data/seasons';
 import { addMonths, sayDay } from '../../domain/day';
 import type { Profile } from '../../domain/profile';

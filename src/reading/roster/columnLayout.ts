@@ -39,7 +39,7 @@ export function readColumns(rows: readonly Row[]): Resident[] | null {
   });
 }
 
-/** A name among residents with schools, and no school beside it. */
+/** A resident whose line names no school, among residents whose lines do. */
 const isUntold = (text: string, haveDegrees: boolean): boolean =>
   !isHeading(text) &&
   !isClutter(text) &&

@@ -107,7 +107,7 @@ function votesForLast(lines: readonly Line[]): number {
   return votes;
 }
 
-/** Two universities, one of them abroad, and nothing that says which of them was for medicine. */
+/** Two universities, one of them abroad, and nothing says where medicine was studied. */
 function isOpen(schools: readonly Piece[], degree: string): boolean {
   const told = schools.filter((school) => !isAgainst(school, degree));
   const abroad = told.filter(({ kind }) => kind === 'International' || kind === 'Caribbean').length;

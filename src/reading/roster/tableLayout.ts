@@ -7,7 +7,7 @@ import type { Row } from './rosterLines';
 
 const HEADER =
   /^(?:name|resident|pgy|year|level|class|degree|credentials?|photo|specialty|program|do|md|international|img|email|twitter|undergrad.*|hometown|interests?.*|college|.*degree.*|.*name|career.*|school)\b/i;
-/** What the other headers of a table say, and what parts them: a quick look before the cells are. */
+/** A quick check before the cells are split: the other headers of such a table, and what separates them. */
 const HINT =
   /\b(?:name|residents?|pgy|year|class|level|undergrad\w*|degrees?|home ?town|program|specialty|interests?|photo|credentials?|career|img|international)\b/i;
 const PARTED = /[|/,;]|\s{2}/;

@@ -1,4 +1,4 @@
-/** Is this medical school in the US (MD or DO), Canada, offshore in the Caribbean, or elsewhere abroad? Else an honest Unknown. */
+/** Is this medical school in the US (MD or DO), Canada, offshore in the Caribbean, or elsewhere abroad? If nothing tells, it stays Unknown. */
 import type { SchoolClass } from '../../domain/roster';
 import { remembered } from '../text/memo';
 import { wordSet } from '../text/wordSet';

@@ -1,6 +1,6 @@
 /** What did a text mean the last time it was read? Lines of a roster recur: schools, headings, labels. */
 
-/** Enough for the longest roster, and an end to it: a custom function's memory is small. */
+/** Enough for the longest roster, and still bounded: a custom function has little memory. */
 const MOST = 20_000;
 
 /** The same reader, asked once for each text; what it answers must not be changed. */

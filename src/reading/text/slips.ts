@@ -1,6 +1,6 @@
 /** How many slips of the keyboard lie between two words? A letter more, less, other, or two neighbours swapped. */
 
-/** At most so many? */
+/** Are the two words at most this many slips apart? */
 export function isWithin(one: string, other: string, allowed: number): boolean {
   let start = 0;
   while (start < one.length && one[start] === other[start]) start += 1;

@@ -6,7 +6,7 @@ import { columnOf } from './columnOf';
 import { identities } from './identities';
 import type { Column } from './programsBlock';
 
-/** What MatchSheet itself or the mentor fills in: an answer must not change the key that it came by. */
+/** Columns that MatchSheet or the mentor fills in: an answer must not change the key it was found by. */
 const FILLED_LATER = /^(?:tier_decided|mentor_note)$/;
 
 /** `who.what`: the sum of identity and specialty, then of all cells of the list's own columns. */

@@ -41,7 +41,7 @@ export function headerRowIn(grid: Grid, corrections: HeaderCorrections, isWhole:
   return best;
 }
 
-/** "Where" over names of hospitals: known columns stand beside it, and none of their words names the program. */
+/** "Where" over names of hospitals: its neighbors are known columns, and none of them names the program. */
 function namedByValues(grid: Grid, corrections: HeaderCorrections, at: number): HeaderRow | null {
   const names = grid[at] ?? [];
   if (!mayName(names)) return null;

@@ -1,4 +1,4 @@
-/** By what is a row known again as the same program, wherever it stands? */
+/** By what is a row recognized as the same program, wherever it stands? */
 import type { ProgramField } from '../../reading/headers/programFields';
 import { lettersAndDigits, textOf } from '../cell';
 import type { Column } from './programsBlock';

@@ -1,4 +1,4 @@
-/** How many of the places that Find wrote into the list are verified, and which are not yet? A note in their row tells them. */
+/** How many of the places that Find wrote into the list are verified, and which are not yet? Their rows are known by a note. */
 
 import type { ProgramField } from '../../reading/headers/programFields';
 import { isBlank, textOf } from '../cell';

@@ -20,7 +20,7 @@ const COUNT = /^\d{1,4}$/;
 const HAS_LETTER = /\p{L}/u;
 const FELLOWSHIP = /\bfellowships?(?: program)?\W*$/i;
 
-/** A list asks of each of its rows three times. */
+/** Each row is asked about three times per call. */
 const known = new WeakMap<readonly unknown[], { readonly columns: readonly Column[]; readonly isEmpty: boolean }>();
 
 /** Empty when names, place and every fact are blank or not ready; ticks, status and notes do not make a row. */

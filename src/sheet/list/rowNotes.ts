@@ -1,4 +1,4 @@
-/** What stands in a row that no verdict reads: the mentor's tier and note, the rank list, signal, deadline, contact? */
+/** What does a row say that plays no part in its verdict: the mentor's tier and note, the rank list, signal, deadline, contact? */
 import type { RowNotes } from '../../domain/list/judgedList';
 import { readTierWord } from '../../reading/applicant/tierWord';
 import type { ProgramField } from '../../reading/headers/programFields';

@@ -1,4 +1,4 @@
-/** How far did the application of one row get, by all columns that tell of it? */
+/** How far did one row's application get, going by all the columns that tell? */
 import { type ApplicationStatus, statusOf } from '../../domain/applicationStatus';
 import type { Profile } from '../../domain/profile';
 import type { TaughtWords } from '../../reading/language/tokens';

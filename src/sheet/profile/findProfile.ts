@@ -11,7 +11,7 @@ interface ProfilePlace {
   readonly answers: number;
 }
 
-/** Fewer fields may be somebody's notes. */
+/** With fewer fields it may be somebody's notes. */
 const LEAST_FIELDS = 4;
 /** A list names its columns in such words as well: there a third column is filled, too. */
 const MOST_WIDER = 0.3;

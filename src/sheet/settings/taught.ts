@@ -41,7 +41,7 @@ const noCells = (): Cells => ({
   status: new Map(),
 });
 
-/** Whole cells by kind and folded text, and single words. Nothing can be taught but what stays the same in every column of its kind. */
+/** Whole cells by kind and folded text, and single words. Only what means the same in every column of a kind can be taught. */
 export interface Taught {
   readonly cells: { readonly [K in Kind]: ReadonlyMap<string, { readonly policy: Policies[K] }> };
   readonly words: TaughtWords;

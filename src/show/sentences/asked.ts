@@ -1,4 +1,4 @@
-/** How is said why VERIFY_NEXT and the sidebar ask little, or nothing: the phase of the year, and the rows that are closed? */
+/** How do VERIFY_NEXT and the sidebar explain that they ask little or nothing: the phase of the year, and the rows that are closed? */
 import type { ToVerify } from '../../domain/list/toVerify';
 import type { Phase } from '../../domain/season/phaseDays';
 import type { SeasonPhase } from '../../domain/season/phases';

@@ -1,4 +1,4 @@
-/** How is said what all of it comes to in the applicant's own case, in a few sentences that stand above the rows? */
+/** What does all of it come to in the applicant's own case, in the few sentences above the rows? */
 import { specialtyName, specialtyTitle } from '../../data/specialties';
 import { sayDay, sayDayOrMonth } from '../../domain/day';
 import type { Conclusion, Step3Line, Volume, Wanted } from '../../domain/season/conclusion';

@@ -1,4 +1,4 @@
-/** In which words do sentences name what a mark asks for? */
+/** How do sentences name what a mark says must be verified? */
 import type { Mark } from '../../domain/tiers';
 
 const FACTS: Readonly<Record<Mark, string>> = { visa: 'the visa', graduation: 'the graduation limit' };

@@ -1,4 +1,4 @@
-/** How is each message worded? To copy; what only the applicant knows stands in brackets, so that no text goes out twice as it is. Never a score. */
+/** How is each message worded? They are for copying; what only the applicant knows stands in brackets, so that no text is sent out twice unchanged. Never a score. */
 import type { MessageKind } from '../../domain/season/messages';
 
 /** What a message names of the program and of the applicant. */

@@ -24,7 +24,7 @@ const oneMoreSays = (more: OneApart): string =>
     ? 'Going by your cells, no other program is worth an application. A link counts only if the Connection column names it.'
     : `One more application would add ${namesIn(more)} for ${moneyOf(more)}.`;
 
-/** A sum of nothing but unknown prices is no sum of 0 USD. */
+/** Where no price is known, the sum is unknown too, and not 0 USD. */
 function costInShort({ now, waiting, usd, pricesOf, unpriced, limits, season }: Shortlist): string {
   const all = now.length + waiting.length;
   const count = `${all} ${all === 1 ? 'program' : 'programs'}`;

@@ -1,4 +1,4 @@
-/** How is said what ECFMG must have before the rank list deadline and is not known to have? */
+/** How do we say what ECFMG must have before the rank list deadline and may not have yet? */
 import type { StillOpen } from '../../domain/season/seasonNow';
 
 const OPEN_WORDS: Readonly<Record<StillOpen, string>> = {

@@ -1,4 +1,4 @@
-/** How is the balance of a list shown: what, how many, which share of the list, and what it means? */
+/** How is the balance of a list shown: what is counted, how many, what share of the list, and what that means? */
 import { type Reason, sentence } from '../../domain/decision';
 import type { GuideRange, ListBalance } from '../../domain/list/listBalance';
 import type { Counted } from '../../domain/list/tally';

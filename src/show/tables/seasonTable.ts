@@ -1,4 +1,4 @@
-/** How is shown where the applicant stands in the year: phase and why, rows by state, next days, what to do this week and what not, the next season? */
+/** How does SEASON show where the applicant stands in the year: phase and why, rows by state, next days, what to do this week and what not, the next season? */
 import type { SeasonNow } from '../../domain/season/seasonNow';
 import { type SeasonShown, showSeasonNow } from '../sentences/season';
 import { visaAsked } from '../sentences/visaQuestions';

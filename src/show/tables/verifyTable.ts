@@ -1,4 +1,4 @@
-/** How is shown what to verify first: one program a line, with what the answers would change and a message to the coordinator? */
+/** How does VERIFY_NEXT show what to verify first: one program a line, with what the answers would change and a message to the coordinator? */
 import type { Judged } from '../../domain/list/judgedList';
 import { type CellQuestion, changeOf, type Queued, type ToVerify } from '../../domain/list/toVerify';
 import type { Question } from '../../domain/question';

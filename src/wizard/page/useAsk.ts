@@ -5,7 +5,7 @@ import { Refusal } from './server';
 export interface Asking<Answer> {
   readonly isBusy: boolean;
   readonly answer: Answer | null;
-  /** Also where the answer is nothing. */
+  /** True even where the answer itself is null. */
   readonly isAnswered: boolean;
   readonly refusal: Refusal | null;
   /** Asks; an answer before stays until the new one is there. Null where it was refused, or is not wanted any more. */

@@ -50,7 +50,7 @@ export function ofCount(piece: Piece, context: PieceContext): Counted | null {
   return { sittings: unit === 'fail' ? most + 1 : most, strength, isException, isPermission };
 }
 
-/** How many of what is counted are allowed; null where "2+" alone may be too many or enough. */
+/** How many sittings or failures are allowed; null where "2+" alone could mean too many or enough. */
 function mostOf(
   { parts, count }: Piece,
   { verdict, whole }: PieceContext,

@@ -8,7 +8,7 @@ export type Unit = 'fail' | 'sitting' | null;
 
 /** Nobody is allowed more sittings than this; larger numbers are years, scores and dates. */
 const MOST = 6;
-/** What a number before these words counts is no sitting. */
+/** A number before one of these words does not count sittings. */
 const NO_SITTINGS: ReadonlySet<string> = wordSet(
   'year month week day letter usce obs handson score practice percentile matter publication research gradnoun type:new',
 );

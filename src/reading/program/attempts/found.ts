@@ -91,7 +91,7 @@ export class Found {
   /** Required limits count before preferred ones; two that contradict each other leave it open. */
   policy(words: string): AttemptPolicy {
     const numbers = this.limits.filter((limit) => limit.sittings !== null);
-    // "First attempt preferred, but one failure is acceptable" stays a wish: what is permitted bounds nothing.
+    // "First attempt preferred, but one failure is acceptable" stays a wish: a permission sets no limit.
     const wished = Math.min(...numbers.filter((limit) => limit.strength === 'preferred').map((limit) => limit.sittings ?? 0));
     const kept = numbers.filter((limit) => !(limit.isPermission && (limit.sittings ?? 0) > wished));
     const required = kept.filter((limit) => limit.strength === 'required');

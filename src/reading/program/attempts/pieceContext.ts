@@ -41,7 +41,7 @@ export const wholeOf = (parts: readonly Part[]): Whole => ({
   isSingle: parts.length === 1,
 });
 
-/** How firmly; 'none' where it is said that it is not asked, null where the words do not tell. */
+/** How firmly the limit is meant; 'none' where the words say it is not asked, null where they do not tell. */
 export function firmness(parts: readonly Part[], context: PieceContext, unit: Unit): 'required' | 'preferred' | 'none' | null {
   const { verdict, under } = context;
   const unknown = unknownIn(parts);

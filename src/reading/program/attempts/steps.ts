@@ -1,4 +1,4 @@
-/** What of two counts, when one is allowed and the next is not: "one is fine, two are not" allows the first. */
+/** Which of two counts is the limit when the first is allowed and the second is not? "One is fine, two are not" allows the first. */
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { isCount, type Unit, unitOf } from './figures';

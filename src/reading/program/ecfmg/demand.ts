@@ -7,7 +7,7 @@ import { carries, isCert, TERSE, timeOf, timesOf } from './moments';
 
 const isRefused = (part: Part): boolean => part.is === 'refuse' || (part.is === 'applyact' && part.denied);
 
-/** "No certificate, no interview": who lacks the one does not get the other. */
+/** "No certificate, no interview": without the first there is no second. */
 const isPaired = (parts: readonly Part[]): boolean =>
   parts.some((part, at) => isCert(part) && part.denied && parts.slice(at + 1, at + 3).some(({ denied }) => denied));
 

@@ -131,7 +131,7 @@ export class Found implements FoundLimits {
     if (holds(parts, 'recent') && holds(parts, 'wish')) this.takeRecent(parts.slice(open + 1), strengthOf(parts));
   }
 
-  /** "Recent graduates only", "recent preferred": a wish unless it is asked; with other words around it must be said. */
+  /** "Recent graduates only", "recent preferred": a wish unless the words demand it; among other words it counts only where they say one or the other. */
   private takeRecent(parts: readonly Part[], strength: Strength | null): void {
     if (strength === null && parts.some((part) => part.form.startsWith('recency'))) return;
     const strange = parts.filter((part) => !BESIDE_RECENT.has(part.is)).length;

@@ -17,7 +17,7 @@ export interface Limit {
   readonly isImg: boolean;
 }
 
-/** A statement with more numbers or words than this is a table or a page, and no limit is told by one of its numbers. */
+/** A statement with more numbers or words than this is a table or a page; no single number of it is a limit. */
 const MOST_AMOUNTS = 8;
 export const MOST_PARTS = 80;
 /** How far from its number an unknown word makes it doubtful. */

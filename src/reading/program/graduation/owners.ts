@@ -1,4 +1,4 @@
-/** Is a number of years or a year told of graduation, or does it belong to something or somebody else? */
+/** Is a year, or a number of years, said of graduation, or does it belong to something or somebody else? */
 import { elementAt } from '../../../domain/elementAt';
 import { type Amount, isTooLow, nearOf } from '../../language/amounts';
 import { holds, holdsAny, holdsOnly, placeOf } from '../../language/holding';
@@ -15,7 +15,7 @@ const TERSE: ReadonlySet<string> = wordSet(
 );
 /** Words that say outright that a number is a limit; one unknown word beside them does no harm. */
 export const SPOKEN: ReadonlySet<string> = wordSet('less newer since older after more demand limit only');
-/** The noun nearest to a number owns it; one without a noun is of the column where nothing else is spoken of. */
+/** The noun nearest to a number owns it; a number without a noun is the column's where nothing else is mentioned. */
 export function isOfGraduation({ words, before, number }: Amount, parts: readonly Part[], topic: readonly Part[]): boolean {
   if (isOfAnother(words, before)) return false;
   let own = Number.POSITIVE_INFINITY;

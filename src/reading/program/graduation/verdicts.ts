@@ -15,7 +15,7 @@ export const saysLimit = (parts: readonly Part[], isColumn: boolean): boolean =>
       strengthOf(parts) === 'required'));
 const YES: ReadonlySet<string> = wordSet('yes y yep yeah sí si sim oui ja evet da ✓');
 
-/** "No limit mentioned": that nobody told of one; "heard no limit" was told. */
+/** "No limit mentioned" says that nobody mentioned one; "heard no limit" says that somebody said there is none. */
 export const isTold = (parts: readonly Part[]): boolean => placeOf(parts, 'told') > placeOf(parts, 'unlimited');
 
 /** "No limit on applications", "no limit on the website": of something else, or only not published. */

@@ -51,7 +51,7 @@ function isUnclear(near: readonly Part[], own: Strength | null): boolean {
   return own === null && holdsAny(near, VERDICTS) && !holds(near, 'less') && !holds(near, 'more');
 }
 
-/** A sentence longer than this says nothing certain of a number that merely stands in it. */
+/** In a sentence longer than this, a number that merely stands there says nothing certain. */
 const LONG = 18;
 /** A number with so few words around it, an exam among them, is a line of a list. */
 const SHORT = 8;

@@ -14,7 +14,7 @@ export function bestOf(said: readonly Said[], strength: Strength): number | null
   return best?.value ?? null;
 }
 
-/** Two minima of which nobody tells whose they are. */
+/** Two different minima, and nothing says whose each is. */
 export function isContradicted(said: readonly Said[]): boolean {
   const required = counted(said, 'required').filter((one) => !one.isBelow);
   const ofImgs = narrowed(required, ({ isOfImgs }) => isOfImgs);

@@ -44,7 +44,7 @@ export class Census {
     });
   }
 
-  /** IMGs were counted, whether or not their whole is told. */
+  /** IMGs were counted, whether or not the number of all residents is known. */
   get hasImgs(): boolean {
     return this.counts.img !== null;
   }

@@ -49,7 +49,7 @@ function ofSome(sentence: Elements): Elements {
 }
 const ASKED: ReadonlySet<string> = wordSet('number range usce handson obs demand wish');
 
-/** One side of an "or" is about graduation alone, the other about experience: whoever meets the first owes no months. */
+/** One side of an "or" is only about graduation, the other about experience: anyone who meets the first needs no months. */
 const isAlternative = (sentence: Elements): boolean =>
   sentence.some(({ form }, at) => {
     if (!OR.has(form)) return false;

@@ -96,7 +96,7 @@ export function answerIn(parts: readonly Part[]): 'yes' | 'no' | null {
 export const isRemark = (parts: readonly Part[]): boolean =>
   holds(parts, 'length') || !(holds(parts, 'plain') || holds(parts, 'subject') || holds(parts, 'people'));
 
-/** A length that merely stands there asks for itself only where every word beside it is known and few say anything else. */
+/** A length that merely stands there counts as a demand only where every word beside it is known and few of them say anything else. */
 export function weakly(unknown: number, words: readonly Part[], months: number): 'required' | 'preferred' | null {
   const content = words.filter((part) => !BESIDE.has(part.is)).length;
   const isNamed = holdsAny(words, OWN);

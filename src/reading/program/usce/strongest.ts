@@ -1,4 +1,4 @@
-/** Which of the things that a cell says of US experience holds: the latest, the firmest, the spoken? */
+/** Which of a cell's statements on US experience holds: the latest, the firmest, the one that is spelled out? */
 
 export interface Said {
   readonly strength: 'required' | 'preferred' | 'not required';

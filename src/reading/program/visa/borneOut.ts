@@ -1,4 +1,4 @@
-/** Which verdicts on a visa does the second reader bear out? The others are asked: the words are known, their arrangement is not. */
+/** Which verdicts on a visa does the second reader support? The others become questions: their words are known, but not in this arrangement. */
 import { OPINIONS } from '../../../data/lexicon/opinions';
 import type { VisaPolicy } from '../../../domain/visaPolicy';
 import type { Asked } from '../../language/marks';

@@ -53,7 +53,7 @@ const PASSED: ReadonlySet<string> = wordSet('filler number sign');
 const LONG = 18;
 
 /**
- * A kind that merely stands there is a yes only among few words, all of them known; a verdict that was said of it survives one
+ * A kind that is merely mentioned is a yes only among few words, all of them known; a verdict that is stated survives one
  * unknown word; nothing certain comes from a very long sentence.
  */
 export function isCertain(stretch: Stretch, verdict: Verdict, weight: Weight, size: number): boolean {

@@ -1,4 +1,4 @@
-/** Where do the words between two kinds of visa part? */
+/** Where do the words between two kinds of visa split: which belong to the first, which to the second? */
 import { isSign } from '../../language/element';
 import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';

@@ -1,4 +1,4 @@
-/** Who stands at the head of a program's sentence: a specialty, a position, a law or an application, each of which speaks for the program or its applicants? */
+/** Is the subject of a sentence a specialty, a position, a law or an application, which then stands for the program or its applicants? */
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 

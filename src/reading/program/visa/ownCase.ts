@@ -1,4 +1,4 @@
-/** Of whom does a statement speak: the writer, a relative, those who are there, another program, all alike? */
+/** Whom is a statement about: the writer, a relative, current residents, another program, or everybody? */
 import type { Statement } from '../../language/dialogue';
 import { holds } from '../../language/holding';
 import type { Element } from '../../language/tokens';

@@ -1,4 +1,4 @@
-/** Which stretches say nothing of their kinds, though they look like it: a topic, an offer of help, another kind's condition? */
+/** Which stretches only seem to say something about a kind of visa: a topic, an offer of help, another kind's condition? */
 import type { Statement } from '../../language/dialogue';
 import { holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';

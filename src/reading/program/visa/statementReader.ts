@@ -122,7 +122,7 @@ export class StatementReader {
     if (named.size === 1 && (result.only || this.onlyOne) && verdict === 'yes') this.closes = named.has('j1') ? 'h1b' : 'j1';
   }
 
-  /** What the program's own people say outweighs a website, understood or not. */
+  /** What the program's own people say outweighs a website, even where it was not understood. */
   private doubt(stretch: Stretch): void {
     if (!this.findings.speaker?.isProgram) return;
     for (const kind of stretch.kinds)

@@ -1,4 +1,4 @@
-/** What would a paste or a file add to the list, and what of it is left out? */
+/** What would a paste or a file add to the list, and what is left out? */
 import type { AddedRows } from '../../../google/rows/addRows';
 import { count } from '../parts/controls';
 

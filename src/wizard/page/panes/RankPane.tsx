@@ -1,4 +1,4 @@
-/** What is to mend in the rank order list before it is certified? */
+/** What should be fixed in the rank order list before it is certified? */
 import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
 import { Action, Announced, focusTitle, LookAgain, Refused } from '../parts/controls';

@@ -9,7 +9,7 @@ import { useAsk } from '../useAsk';
 type Checked = Requests['checkStory']['answer'];
 
 export function StoryPane() {
-  // The words stay in the box alone: with the pane they are gone.
+  // The text lives only in this box; when the pane closes, it is gone.
   const box = useRef<HTMLTextAreaElement>(null);
   const [forRow, setForRow] = useState(false);
   const [isAnswer, setIsAnswer] = useState(false);

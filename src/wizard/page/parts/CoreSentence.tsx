@@ -1,4 +1,4 @@
-/** How is a sentence of the core said in a pane: its days unbroken, and the pane that does what a formula does, to be pressed? */
+/** How does a pane show a sentence that was written for a formula? Its days do not break across lines, and where it names a formula the pane that does the same can be opened. */
 
 const DOERS: Readonly<Record<string, readonly ['verify' | 'score' | 'rank', string]>> = {
   VERIFY_NEXT: ['verify', 'Verify'],

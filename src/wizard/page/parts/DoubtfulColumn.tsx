@@ -1,4 +1,4 @@
-/** What is doubtful of one column of the list, and how is it settled? */
+/** What is doubtful about one column of the list, and how is it settled? */
 import { useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
 import type { ProgramField } from '../../../reading/headers/programFields';

@@ -1,4 +1,4 @@
-/** How is a step told and taken back in the same place? */
+/** How does a pane say what was done, and take it back in the same place? */
 import type { ComponentChildren } from 'preact';
 import type { Asking } from '../useAsk';
 import { Action } from './controls';
@@ -30,7 +30,7 @@ export interface Change<State> {
   readonly back: () => Promise<State>;
 }
 
-/** Of several changes the last is told; once it is taken back, the one before it. */
+/** Shows the last of several changes; once it is taken back, the one before it. */
 export function LastChange<State>(props: {
   readonly undone: Asking<boolean>;
   readonly changes: readonly Change<State>[];

@@ -1,4 +1,4 @@
-/** Which small things do the panes share: a button that tells that it works, a refusal, a tier with its sign? */
+/** Which controls do the panes share: a button that shows it is working, a refusal, a tier with its sign? */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Tier, tierOf } from '../../../domain/tiers';
@@ -25,7 +25,7 @@ export function Sign({ tier }: { readonly tier: Tier }) {
   );
 }
 
-/** Where the keyboard goes on once what had the focus is gone: the title of the pane. */
+/** Moves the focus to the title of the pane, for when what had it is gone. */
 export const focusTitle = (): void => document.getElementById('pane-title')?.focus();
 
 /** The heading of a part that has just opened: the keyboard, and a screen reader, begin there. */

@@ -1,4 +1,4 @@
-/** When is what done? One day of the plan a line. */
+/** When is each task of the plan due? One line a day. */
 import type { Requests } from '../../../google/server/answers';
 import { CoreSentence, type GoTo } from '../parts/CoreSentence';
 

@@ -1,4 +1,4 @@
-/** What of the plan can wait until somebody asks? The case, costs, balance, gaps, advice, all days, and what would change it: each behind its title. */
+/** Which parts of the plan can wait until somebody asks for them? The case, costs, balance, gaps, advice, all days, and what would change it: each behind its title. */
 import type { ComponentChildren } from 'preact';
 import type { Requests } from '../../../google/server/answers';
 import { Bars, CostCurve } from '../parts/Charts';

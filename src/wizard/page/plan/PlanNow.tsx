@@ -1,4 +1,4 @@
-/** What of the plan matters now? This week, the next days, the tiers, and what to verify first. */
+/** Which part of the plan matters now? This week, the next days, the tiers, and what to verify first. */
 import type { Requests } from '../../../google/server/answers';
 import { TierBar } from '../parts/Charts';
 import { CoreSentence, type GoTo } from '../parts/CoreSentence';

@@ -1,4 +1,4 @@
-/** What is there to say of one row: its tier with the reasons, what to ask, what to write, what would change it? */
+/** What is there to say about one row: its tier with the reasons, what to ask, what to write, what would change it? */
 
 import { TierBadge } from '../parts/controls';
 import { Message, useSent } from '../parts/Message';

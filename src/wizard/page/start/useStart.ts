@@ -31,7 +31,7 @@ export function useStart(isOpen: boolean, backs: number) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the pane opens on the steps
   useEffect(() => {
     if (isOpen && part === 'steps') lookAgain();
-    // Who leaves the readings and comes back finds what is left, on the steps.
+    // Whoever leaves Start while on the readings comes back to the steps, which show what is left.
     if (!isOpen && part === 'readings') setPart('steps');
   }, [isOpen]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: at each press
@@ -42,7 +42,7 @@ export function useStart(isOpen: boolean, backs: number) {
     lookAgain();
   }, [backs]);
   const open = (next: Part): void => {
-    // Whoever saw the readings is not led there again.
+    // The readings open by themselves only once.
     wasLedOn.current ||= next === 'readings';
     setPart(next);
   };
