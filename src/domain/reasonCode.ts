@@ -45,6 +45,7 @@ const SENTENCES = {
   'visa-offered': '{visa}: yes (“{words}”).',
   'visa-refused': '{visa} is not offered (“{words}”).',
   'visa-conditional': '{visa} is conditional (“{words}”).',
+  'visa-step3-planned': '{visa} is conditional (“{words}”): this counts on your Step 3, planned for {on}.',
 
   // Stops: an opening, "Not with this profile:", stands before them.
   'imgs-not-considered': 'IMGs are not considered (“{words}”).',

@@ -32,7 +32,13 @@ export interface VisaFacts {
 export type VisaDecision = Decision<VisaAnswer>;
 
 /** `late`: Step 3 is planned, and too late to be surely passed by the day that the words name. */
-type Settled = { readonly answer: VisaAnswer | 'not said'; readonly words: string; readonly late?: Late };
+type Settled = {
+  readonly answer: VisaAnswer | 'not said';
+  readonly words: string;
+  readonly late?: Late;
+  /** The day of the Step 3 that is planned in time. */
+  readonly plan?: string;
+};
 type Late = { readonly on: string; readonly by: string; readonly last: string };
 
 /** Nothing known where the profile says nothing: a visa wanted is `either` until the applicant chooses. */
@@ -90,6 +96,12 @@ export function decideVisa(policy: VisaPolicy, need: VisaNeed, facts: VisaFacts)
     case 'no':
       return decided('no', finding('visa-refused', 'G1.visa', values, uses));
     case 'if the applicant':
+      return decided(
+        settled.answer,
+        settled.plan === undefined
+          ? finding('visa-conditional', 'G5.visa.strong', values, uses)
+          : finding('visa-step3-planned', 'G5.visa.h1b', { ...values, on: settled.plan }, uses),
+      );
     case 'if Step 3':
     case 'if the program':
       return decided(settled.answer, finding('visa-conditional', 'G5.visa.strong', values, uses));
@@ -128,7 +140,13 @@ function settle(stance: Stance, facts: VisaFacts): Settled {
   if (stance.says === 'notSaid') return { answer: 'not said', words: stance.words };
   if (stance.says !== 'if') return { answer: stance.says, words: stance.words };
   const answer = settleCondition(stance.condition, facts);
-  return { answer, words: stance.words, ...(answer === 'if Step 3' ? lateFor(stance.condition, facts) : {}) };
+  const isPlanned = answer === 'if the applicant' && stance.condition.step3 && !facts.step3Passed && facts.step3On !== null;
+  return {
+    answer,
+    words: stance.words,
+    ...(answer === 'if Step 3' ? lateFor(stance.condition, facts) : {}),
+    ...(isPlanned ? { plan: sayDayOrMonth(facts.step3On) } : {}),
+  };
 }
 
 function lateFor({ step3By }: VisaCondition, facts: VisaFacts): Pick<Settled, 'late'> {
@@ -158,9 +176,11 @@ interface DaySpan {
   readonly last: Day;
 }
 
-function dayAsked(by: VisaCondition['step3By'], { season, rankList, start }: VisaFacts): DaySpan | null {
+function dayAsked(by: VisaCondition['step3By'], { season, review, rankList, start }: VisaFacts): DaySpan | null {
   if (by === null) return null;
   if (typeof by === 'object') return daysStated(by, season);
+  // With the first applications, or with one that is sent later, once it is passed.
+  if (by === 'application') return review === null ? null : { first: review, last: rankList ?? review };
   const day = by === 'start' ? start : rankList;
   return day === null ? null : { first: day, last: day };
 }
