@@ -127,11 +127,12 @@ describe('the days by phase', () => {
     for (const today of ['2027-03-20', '2027-07-02']) expect(says(today, MATCHED)).not.toMatch(/applications/);
     expect(says('2027-07-02', programs({ Program: 'A', Status: 'not matched' }))).toMatch(/^.*For the next season, 2028: 80-150/);
   });
+  // 56 days after 20 July are 14 September.
   test('a Step 3 that was sat is awaited from the next day on, and no day to plan', () => {
     const sat = (today: string) => on(today, { 'Step 3': 'pending', 'Step 3 date': '2026-07-20', 'US letters': 2 });
     const told = (today: string) => [
       caseIn(table('NEXT_STEPS', sat(today))).includes('Step 3: by July 20, 2026, as planned'),
-      tasksIn(table('TIMELINE', sat(today))).includes('2026-07-20 Step 3 sat; the result is awaited'),
+      tasksIn(table('TIMELINE', sat(today))).includes('2026-07-20 Step 3 sat; the result is awaited: allow until September 14, 2026'),
     ];
     expect([told('2026-07-20'), told('2026-07-21')]).toEqual([
       [true, false],
