@@ -105,8 +105,7 @@ const SENTENCES = {
   'you-matched': 'You matched: there is no season to choose.',
   'several-failures':
     'With {failures} failed attempts: very realistic targets, clinical excellence, clear communication and long-term work with underserved patients.',
-  'not-matched-before':
-    'You went through the Match {times} without a position: show progress and insight, not the same pattern again.',
+  'not-matched-before': 'You applied in the Match {times} before: show progress and insight, not the same pattern again.',
   'failed-cycles': 'One planned year often beats two or three failed cycles; time off without a plan does not help.',
   'graduated-long-ago':
     'You graduated more than {years} years before training begins: ask each program’s limit before you pay, and show steady clinical work. Waiting only adds years.',
