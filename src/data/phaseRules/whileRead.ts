@@ -57,6 +57,11 @@ export const WHILE_READ: readonly PhaseRule[] = [
     'do first',
     EXAMS,
     ['Rank in your true order, and only where you would go: a match is binding.', 'interviews in hand', NRMP, 'G2.rank'],
+    [
+      'If you rank as a couple, link up at NRMP by the deadline: each rank is a pair, and both lists have the same number of ranks.',
+      'couple told',
+      NRMP,
+    ],
     ['Certify your list, and certify it again after every change.', 'days left to rank', NRMP],
     [
       'Certify your list today: nothing changes after 9 p.m. Eastern, already the next day from London eastward.',
@@ -67,7 +72,6 @@ export const WHILE_READ: readonly PhaseRule[] = [
   ...rowsOf(
     'ranking',
     'do',
-    ['If you rank as a couple, each rank is a pair, and both lists have the same number of ranks.', 'couple told', NRMP],
     [
       'Register by the deadline even without interviews, now for $50 more: SOAP needs it, but no rank list.',
       'no interviews',
