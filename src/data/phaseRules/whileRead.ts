@@ -2,7 +2,7 @@
 import { AAMC, CONDUCT, ECFMG, NRMP, type PhaseRule, rowsOf, type Said, SOAP } from './row';
 
 const EXAMS: Said = [
-  'Passing Step 1, Step 2 CK and a Pathway must be with ECFMG by the rank list deadline, or NRMP withdraws you.',
+  'By the rank list deadline ECFMG must have Step 1, Step 2 CK and a Pathway, or NRMP withdraws you; the certificate may follow.',
   'exams or Pathway open',
   ECFMG,
 ];
