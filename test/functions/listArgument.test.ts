@@ -132,7 +132,9 @@ describe('the days by phase', () => {
     const sat = (today: string) => on(today, { 'Step 3': 'pending', 'Step 3 date': '2026-07-20', 'US letters': 2 });
     const told = (today: string) => [
       caseIn(table('NEXT_STEPS', sat(today))).includes('Step 3: by July 20, 2026, as planned'),
-      tasksIn(table('TIMELINE', sat(today))).includes('2026-07-20 Step 3 sat; the result is awaited: allow until September 14, 2026'),
+      tasksIn(table('TIMELINE', sat(today))).includes(
+        '2026-07-20 Step 3 sat; the result is awaited: allow until September 14, 2026',
+      ),
     ];
     expect([told('2026-07-20'), told('2026-07-21')]).toEqual([
       [true, false],

@@ -49,7 +49,8 @@ export function checkBalance(rows: readonly Listed[], profile: Profile, cuts: Cu
     found.push(
       count === 0 ? finding('balance.realistic', source, {}) : finding('balance.type', source, { count, all: rows.length }),
     );
-  } else if (!rows.some((row) => isSafer(row, cuts))) found.push(finding('balance.safer', 'ours, after G4.core', { share: Math.round(cuts.saferShare * 100) }));
+  } else if (!rows.some((row) => isSafer(row, cuts)))
+    found.push(finding('balance.safer', 'ours, after G4.core', { share: Math.round(cuts.saferShare * 100) }));
   const waiting = rows.filter(({ verdict }) => isVisaToVerify(verdict)).length;
   if (waiting * 2 > rows.length) found.push(finding('balance.visa', 'G5.visa.ask', { waiting, all: rows.length }));
   return found;

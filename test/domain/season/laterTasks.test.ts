@@ -101,7 +101,12 @@ describe('the papers of a match', () => {
       told(matchedTasks(profileOf(readProfileValues(applicant({ Today: '2027-03-26', ...cells }))), dayOf)).filter(([, , task]) =>
         /sat/.test(String(task)),
       );
-    const expected = ['2027-03-25', 'past', 'H-1B: Step 3 sat, with 8 weeks for its result', 'ours, after the result times of USMLE'];
+    const expected = [
+      '2027-03-25',
+      'past',
+      'H-1B: Step 3 sat, with 8 weeks for its result',
+      'ours, after the result times of USMLE',
+    ];
     expect(sat({ 'Visa wanted': 'H-1B' })).toEqual([expected]);
     expect(sat({ 'Visa wanted': 'H-1B', 'Step 3': 'Pass' })).toEqual([]);
     expect(sat({ 'Visa wanted': 'J-1' })).toEqual([]);
