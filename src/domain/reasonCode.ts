@@ -45,6 +45,7 @@ const SENTENCES = {
   'visa-offered': '{visa}: yes (“{words}”).',
   'visa-refused': '{visa} is not offered (“{words}”).',
   'visa-conditional': '{visa} is conditional (“{words}”).',
+  'visa-step3-planned': '{visa} is conditional (“{words}”): this counts on your Step 3, planned for {on}.',
 
   // Stops: an opening, "Not with this profile:", stands before them.
   'imgs-not-considered': 'IMGs are not considered (“{words}”).',
@@ -91,7 +92,7 @@ const SENTENCES = {
   'balance.track': 'Only preliminary and transitional positions: none is full training.',
   'balance.realistic': 'No program is Realistic: look for community programs with many IMGs.',
   'balance.type': 'No program is Realistic yet. Find out the type: as community programs, {count} of {all} could be.',
-  'balance.safer': 'No Realistic program has a link or at least 50% IMGs.',
+  'balance.safer': 'No Realistic program has a link or at least {share}% IMGs.',
   'balance.visa': 'The visa is not known for {waiting} of {all} programs: verify before you pay.',
 
   // This year or next.
@@ -104,8 +105,7 @@ const SENTENCES = {
   'you-matched': 'You matched: there is no season to choose.',
   'several-failures':
     'With {failures} failed attempts: very realistic targets, clinical excellence, clear communication and long-term work with underserved patients.',
-  'not-matched-before':
-    'You went through the Match {times} without a position: show progress and insight, not the same pattern again.',
+  'not-matched-before': 'You applied in the Match {times} before: show progress and insight, not the same pattern again.',
   'failed-cycles': 'One planned year often beats two or three failed cycles; time off without a plan does not help.',
   'graduated-long-ago':
     'You graduated more than {years} years before training begins: ask each program’s limit before you pay, and show steady clinical work. Waiting only adds years.',

@@ -17,7 +17,7 @@ export interface StatedDay {
 export interface VisaCondition {
   readonly step3: boolean;
   /** A day, or what of the season it must be there for. */
-  readonly step3By: StatedDay | 'rank list' | 'start' | null;
+  readonly step3By: StatedDay | 'application' | 'rank list' | 'start' | null;
   readonly scoreAtLeast: number | null;
   readonly transfersOnly: boolean;
   readonly programDecides: boolean;

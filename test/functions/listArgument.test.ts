@@ -79,7 +79,7 @@ describe('the days by phase', () => {
   test('a pending Step 2 CK: the last sitting for the rank list deadline of 2027-03-03 is 8 weeks before, 2027-01-06', () => {
     const pending = { 'Step 2 CK': 'Pending', 'Step 2 CK attempts': undefined };
     expect(tasksIn(table('TIMELINE', on('2026-11-29', pending)))).toContain(
-      '2027-01-06 Last day to sit Step 2 CK for a result by the rank list deadline, March 3, 2027: 8 weeks before; February 3, 2027 leaves no margin',
+      '2027-01-06 Last day to sit Step 2 CK for a result by the rank list deadline, March 3, 2027: 8 weeks before; February 3, 2027 leaves no margin, and in 2020 test centers were shut January 1-14',
     );
     expect(tasksIn(table('TIMELINE', on('2026-11-29'))).join()).not.toContain('Last day to sit Step 2 CK');
   });
@@ -127,11 +127,14 @@ describe('the days by phase', () => {
     for (const today of ['2027-03-20', '2027-07-02']) expect(says(today, MATCHED)).not.toMatch(/applications/);
     expect(says('2027-07-02', programs({ Program: 'A', Status: 'not matched' }))).toMatch(/^.*For the next season, 2028: 80-150/);
   });
+  // 56 days after 20 July are 14 September.
   test('a Step 3 that was sat is awaited from the next day on, and no day to plan', () => {
     const sat = (today: string) => on(today, { 'Step 3': 'pending', 'Step 3 date': '2026-07-20', 'US letters': 2 });
     const told = (today: string) => [
       caseIn(table('NEXT_STEPS', sat(today))).includes('Step 3: by July 20, 2026, as planned'),
-      tasksIn(table('TIMELINE', sat(today))).includes('2026-07-20 Step 3 sat; the result is awaited'),
+      tasksIn(table('TIMELINE', sat(today))).includes(
+        '2026-07-20 Step 3 sat; the result is awaited: allow until September 14, 2026',
+      ),
     ];
     expect([told('2026-07-20'), told('2026-07-21')]).toEqual([
       [true, false],

@@ -99,6 +99,11 @@ describe('NEXT_STEPS', () => {
     expect([line[3], line[5]]).toEqual(['Consider it', 'G5.visa.h1b, G4.date.step3']);
   });
 
+  test('who withdrew from a Match is told that she applied, not that she went through it: not-matched-before', () => {
+    const says = decision('This year or next', { 'Earlier Match attempts': '1 (withdrew before ranking)' })[4];
+    expect(says).toContain('You applied in the Match once before: show progress and insight, not the same pattern again.');
+    expect(says).not.toMatch(/went through|without a position/);
+  });
   test('Step 3 passed is done; Step 2 CK pending comes first', () => {
     expect(decision('Step 3', { 'Step 3': 'Pass' })[3]).toBe('Done');
     expect(decision('Step 3', { 'Step 2 CK': 'pending' })[3]).toBe('Step 2 CK first');

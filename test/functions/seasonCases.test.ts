@@ -54,6 +54,31 @@ const CASES: readonly Case[] = [
     never: [/^(?:gold|silver) · /m],
   },
   {
+    what: 'five things in a week of ranking: the fourth and fifth have rows of their own',
+    today: '2027-02-28',
+    rows: [
+      { Program: 'A', Status: 'interviewed', 'Interview date': '2027-02-26' },
+      { Program: 'B', Status: 'invited' },
+    ],
+    profile: { 'ECFMG certification': 'No' },
+    says: [
+      /^This week · {2}· Answer B/m,
+      /^This week · {2}· Certify/m,
+      /or NRMP withdraws you; the certificate may follow/,
+      /^Also this week · {2}· Thank A/m,
+    ],
+    never: [/^This week · {2}· Thank/m],
+  },
+  {
+    what: 'matched on a visa: who may waive, defer or move the start',
+    today: '2027-03-22',
+    rows: withFirst('matched'),
+    says: [
+      /Statement of Need: 4-6 weeks, then the visa/,
+      /NRMP at once if an entry ban affects you: a waiver, deferral or later start is theirs to give/,
+    ],
+  },
+  {
     what: 'programs read, one has invited',
     today: '2026-09-23',
     rows: withFirst('II received'),

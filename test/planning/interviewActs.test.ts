@@ -5,8 +5,9 @@ import { seasonNowOf } from '../../src/planning/year/seasonNow';
 import { applicant, type Cells, programs } from '../support/applicant';
 
 /** Season 2027: rank lists open on 2027-02-01 and are due 03-03; the standard registration ends in January. */
-const nowOf = (Today: string | undefined, ...rows: readonly Cells[]) =>
-  seasonNowOf(judge([programs(...rows), applicant({ Season: 2027, Today, 'Step 2 CK': 232 })]));
+const nowOf = (Today: string | undefined, ...rows: readonly Cells[]) => nowFor({}, Today, ...rows);
+const nowFor = (profile: Cells, Today: string | undefined, ...rows: readonly Cells[]) =>
+  seasonNowOf(judge([programs(...rows), applicant({ Season: 2027, Today, 'Step 2 CK': 232, ...profile })]));
 const acts = (...args: Parameters<typeof nowOf>): string[] => nowOf(...args).acts.map(({ says }) => says);
 const row = (Program: string, Status: string, more: Cells = {}): Cells => ({ Program, Status, ...more });
 const named = (says: readonly string[]): string[] => says.filter((one) => /^(?:Answer|Thank) /.test(one));
@@ -94,5 +95,53 @@ describe('an interview that is dated in its status cell is a day ahead', () => {
   });
   test('the day of an invitation is none', () => {
     expect(days('2026-11-20', row('Jamaica', 'invited 11/25'))).toEqual([]);
+  });
+});
+
+describe('what a week hardly holds', () => {
+  // Rank lists are due on 2027-03-03.
+  const rows = [
+    row('Ash', 'interviewed', { 'Interview date': '2027-02-26' }),
+    row('Birch', 'interview booked', { 'Interview date': '2027-03-01' }),
+    row('Cedar', 'interview booked', { 'Interview date': '2027-03-01' }),
+  ];
+  const open = (Today: string, ...all: readonly Cells[]) => nowFor({ 'ECFMG certification': 'No' }, Today, ...all);
+  const starts = (said: readonly { readonly says: string }[]) =>
+    said.map(({ says }) => says.split(/[ ,:]/).slice(0, 2).join(' '));
+  test('what is lost for good comes before thanks, and the rest is told as well', () => {
+    const { acts: first, also } = open('2027-02-28', ...rows);
+    expect(starts(first)).toEqual(['By the', 'Rank in', 'Certify your']);
+    expect(starts(also)).toEqual(['Birch and', 'Thank Ash', 'Get your']);
+  });
+  test('an invitation has its hours, and what cannot be made good stays beside it', () => {
+    const { acts: first, also } = open('2027-02-28', row('Dale', 'invited'), ...rows);
+    expect(starts(first)).toEqual(['Answer Dale', 'By the', 'Rank in', 'Certify your']);
+    expect(starts(also)).toContain('Thank Ash');
+  });
+  test('in January the registration that ends comes before thanks, and the exams of March are told too', () => {
+    const { acts: first, also } = open('2027-01-15', row('Ash', 'interviewed', { 'Interview date': '2027-01-14' }));
+    expect(starts(first)).toEqual(['If you', 'Register with', 'Thank Ash']);
+    expect(starts(also)).toEqual(['By the', 'Write down']);
+  });
+  test('nothing of what concerns an applicant is left out', () => {
+    const { acts: first, also } = open('2026-08-01', row('Ash', ''));
+    expect(starts([...first, ...also])).toEqual(['Start MyERAS', 'Line up', 'Ask coordinators', 'Have ECFMG', 'Build your']);
+  });
+});
+
+describe('the last day of the rank list', () => {
+  const said = (today: string, status: string) => {
+    const { acts: first, also, not } = nowOf(today, row('Ash', status));
+    return [...first, ...also, ...not].map(({ says }) => says).filter((says) => /9 p\.m\.|Certify/.test(says));
+  };
+  test('says so, and no more that it is not to be waited for', () => {
+    expect(said('2027-03-02', 'interviewed')).toEqual([
+      'Certify your list, and certify it again after every change.',
+      'Don’t leave it to the last day: nothing changes after 9 p.m. Eastern, already the next day from London eastward.',
+    ]);
+    expect(said('2027-03-03', 'interviewed')).toEqual([
+      'Certify your list today: nothing changes after 9 p.m. Eastern, already the next day from London eastward.',
+    ]);
+    expect(said('2027-03-03', 'applied')).toEqual([]);
   });
 });

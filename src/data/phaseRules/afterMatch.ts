@@ -12,9 +12,13 @@ export const AFTER_MATCH: readonly PhaseRule[] = [
       'G3.unmatched.list',
     ],
     ['Sign your contract.', 'matched', NRMP],
-    ['Tell your program and NRMP at once if an entry ban affects you.', 'matched on a visa', NRMP],
     [
-      'After the contract the program’s liaison starts your J-1 papers; add your ministry’s Statement of Need. Allow 4 to 6 weeks.',
+      'Tell your program and NRMP at once if an entry ban affects you: a waiver, deferral or later start is theirs to give.',
+      'matched on a visa',
+      NRMP,
+    ],
+    [
+      'After the contract the program’s liaison starts your J-1 papers; add your ministry’s Statement of Need: 4-6 weeks, then the visa.',
       'matched on J-1',
       ECFMG,
     ],

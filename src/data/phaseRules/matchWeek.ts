@@ -19,7 +19,7 @@ export const MATCH_WEEK: readonly PhaseRule[] = [
   ...rowsOf(
     'SOAP',
     'do',
-    ['Monday, 10 a.m. Eastern: the list of unfilled programs; applications from 11.', 'Monday of Match Week ahead', SOAP],
+    ['Monday, 10 a.m. Eastern: the list of unfilled programs; prepare applications from 11.', 'Monday of Match Week ahead', SOAP],
     [
       'Send at most 45 applications over all rounds, only through your service, to programs that NRMP’s R3 shows as open to you.',
       'everyone',

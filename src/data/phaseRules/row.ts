@@ -18,6 +18,8 @@ export type Concern =
   | 'programs silent'
   | 'interviews in hand'
   | 'interviews ahead'
+  | 'last day to rank'
+  | 'days left to rank'
   | 'interviewed, no day said'
   | 'few interviews'
   | 'no interviews'
@@ -34,10 +36,10 @@ export type Concern =
   | 'matched on J-1'
   | 'matched on H-1B';
 
-/** In the order in which it is done: the first that concern somebody are what to do this week. */
+/** In the order in which it is done: the first that concern somebody are what to do this week; what cannot be made good after its day is `do first`. */
 export interface PhaseRule {
   readonly phase: Exclude<Phase, 'not known'>;
-  readonly is: 'do' | 'do not';
+  readonly is: 'do first' | 'do' | 'do not';
   readonly says: string;
   readonly concerns: Concern;
   /** Guide rules. */

@@ -2,7 +2,7 @@
 import { AAMC, CONDUCT, ECFMG, NRMP, type PhaseRule, rowsOf, type Said, SOAP } from './row';
 
 const EXAMS: Said = [
-  'Passing Step 1, Step 2 CK and a Pathway must be with ECFMG by the rank list deadline, or NRMP withdraws you.',
+  'By the rank list deadline ECFMG must have Step 1, Step 2 CK and a Pathway, or NRMP withdraws you; the certificate may follow.',
   'exams or Pathway open',
   ECFMG,
 ];
@@ -17,10 +17,10 @@ const BY_A_DAY: readonly Said[] = [
 ];
 
 export const WHILE_READ: readonly PhaseRule[] = [
+  ...rowsOf('late', 'do first', ...BY_A_DAY),
   ...rowsOf(
     'late',
     'do',
-    ...BY_A_DAY,
     ['Apply only where somebody there will read it, or where the deadline is still ahead.', 'programs unsent', 'ours'],
     EXAMS,
     ['Update silent programs once, with real news: a result, or your certificate.', 'programs silent', '', 'G3.mail'],
@@ -33,10 +33,10 @@ export const WHILE_READ: readonly PhaseRule[] = [
     ['Don’t count on signals: they went out with the applications.', 'everyone', AAMC],
     ['Don’t write to the same program again without news.', 'everyone', '', 'G3.mail'],
   ),
+  ...rowsOf('interviewing', 'do first', ...BY_A_DAY),
   ...rowsOf(
     'interviewing',
     'do',
-    ...BY_A_DAY,
     EXAMS,
     ['Write down what you liked on the day of the interview.', 'interviews in hand', '', 'G2.rank'],
     ['Send one thank-you note, unless the program asks for none.', 'interviewed, no day said', 'ours'],
@@ -54,11 +54,24 @@ export const WHILE_READ: readonly PhaseRule[] = [
   ),
   ...rowsOf(
     'ranking',
-    'do',
+    'do first',
     EXAMS,
     ['Rank in your true order, and only where you would go: a match is binding.', 'interviews in hand', NRMP, 'G2.rank'],
-    ['Certify your list, and certify it again after every change.', 'interviews in hand', NRMP],
-    ['If you rank as a couple, each rank is a pair, and both lists have the same number of ranks.', 'couple told', NRMP],
+    [
+      'If you rank as a couple, link up at NRMP by the deadline: each rank is a pair, and both lists have the same number of ranks.',
+      'couple told',
+      NRMP,
+    ],
+    ['Certify your list, and certify it again after every change.', 'days left to rank', NRMP],
+    [
+      'Certify your list today: nothing changes after 9 p.m. Eastern, already the next day from London eastward.',
+      'last day to rank',
+      NRMP,
+    ],
+  ),
+  ...rowsOf(
+    'ranking',
+    'do',
     [
       'Register by the deadline even without interviews, now for $50 more: SOAP needs it, but no rank list.',
       'no interviews',
@@ -75,7 +88,7 @@ export const WHILE_READ: readonly PhaseRule[] = [
     ['Don’t let what a program says about its ranking change your order, and don’t ask.', 'interviews in hand', NRMP],
     [
       'Don’t leave it to the last day: nothing changes after 9 p.m. Eastern, already the next day from London eastward.',
-      'interviews in hand',
+      'days left to rank',
       NRMP,
     ],
   ),

@@ -3,7 +3,7 @@ import { addDays, type Day, dayOf, sayDay, yearOf } from '../day';
 import type { Profile } from '../profile';
 import { ALLOW_DAYS, lastStep3Sitting, USUAL_DAYS } from '../resultDays';
 import type { StillOpen } from './seasonNow';
-import { type DayOfSeason, isAwaited, type Task, type TaskState } from './timeline';
+import { type DayOfSeason, isAwaited, isPassed, type Task, type TaskState } from './timeline';
 
 type Today = Day | null;
 
@@ -15,6 +15,7 @@ const task = (today: Today, day: Day | null, says: string, source: string): Task
   state: stateOn(today, day),
   source,
 });
+const RESULTS = 'ours, after the result times of USMLE';
 const shifted = (day: Day | null, days: number): Day | null => (day === null ? null : addDays(day, days));
 
 /** What must be with ECFMG by the rank list deadline and is not known to be there; Step 3 where the visa wanted asks for it. */
@@ -29,8 +30,8 @@ export function resultTasks(
   const deadline = `${sayDay(due)}${isExpected ? ' (expected)' : ''}`;
   const found: Task[] = [];
   if (open.includes('Step 2 CK') && !isAwaited(step2, today)) {
-    const says = `Last day to sit Step 2 CK for a result by the rank list deadline, ${deadline}: 8 weeks before; ${sayDay(addDays(due, -USUAL_DAYS))} leaves no margin`;
-    found.push(task(today, addDays(due, -ALLOW_DAYS), says, 'ours, after the result times of USMLE'));
+    const says = `Last day to sit Step 2 CK for a result by the rank list deadline, ${deadline}: 8 weeks before; ${sayDay(addDays(due, -USUAL_DAYS))} leaves no margin, and in 2020 test centers were shut January 1-14`;
+    found.push(task(today, addDays(due, -ALLOW_DAYS), says, RESULTS));
   }
   if (wantsStep3)
     found.push(
@@ -59,7 +60,7 @@ export function resultTasks(
 /** ECFMG reserves 4-6 weeks once a J-1 application is complete. */
 const J1_DAYS = 42;
 
-export function matchedTasks({ today, workRight, visaWanted }: Profile, dayOfSeason: DayOfSeason): Task[] {
+export function matchedTasks({ today, workRight, visaWanted, step3 }: Profile, dayOfSeason: DayOfSeason): Task[] {
   const { day: match, source } = dayOfSeason('match day');
   const { day: start, source: training } = dayOfSeason('start');
   const needsVisa = workRight === 'needs a visa';
@@ -77,6 +78,11 @@ export function matchedTasks({ today, workRight, visaWanted }: Profile, dayOfSea
       : []),
     ...(needsVisa && visaWanted !== 'J-1'
       ? [
+          ...(isPassed(step3) || start === null
+            ? []
+            : [
+                task(today, lastStep3Sitting(addDays(start, -J1_DAYS)), 'H-1B: Step 3 sat, with 8 weeks for its result', RESULTS),
+              ]),
           task(
             today,
             shifted(start, -J1_DAYS),

@@ -61,8 +61,9 @@ export interface SeasonNow {
   readonly nextDays: readonly SeasonDay[];
   /** Interviews that are booked, the soonest first. */
   readonly interviewDays: readonly { readonly name: string; readonly day: Day }[];
-  /** The first two or three. */
+  /** The first two or three, and all that cannot be made good later; `also` is what a week hardly holds. */
   readonly acts: readonly PhaseAct[];
+  readonly also: readonly PhaseAct[];
   readonly not: readonly PhaseAct[];
   /** Once the rank lists are in, to the end of SOAP; null once all of training is matched. */
   readonly soap: SoapFile | null;

@@ -1,6 +1,7 @@
 /** What is to be done by when in this season? Dated tasks of the guides and the season, with what the profile says of each. */
 import { addMonths, type Day, dayOf, daysBetween, sayDay, yearOf } from '../day';
 import type { ExamResult, Planned, Profile } from '../profile';
+import { resultBy } from '../resultDays';
 import type { RuleId } from '../ruleId';
 import type { SeasonEvent } from './expectedDay';
 import { STEP3_MONTHS } from './step3';
@@ -33,7 +34,7 @@ export type DayOfSeason = (event: SeasonEvent) => {
 
 /** A day of an exam that is still to come; a failed sitting is no plan. */
 const isAhead = ({ outcome, score }: ExamResult): boolean => score === null && (outcome === 'pending' || outcome === 'not taken');
-const isPassed = ({ outcome, score }: ExamResult): boolean => outcome === 'pass' || score !== null;
+export const isPassed = ({ outcome, score }: ExamResult): boolean => outcome === 'pass' || score !== null;
 
 /** A star after "at" or "by" is where the hour stands: in spring that day is over earlier than in much of the world. */
 const withHour = (task: string, hour: string | null): string =>
@@ -83,9 +84,11 @@ export function planTimeline(profile: Profile, dayOfSeason: DayOfSeason, soapSou
     ),
     at(
       'match week',
-      'Match Week, Monday at*: you learn whether you matched. If not, SOAP begins: apply only through the application service',
+      'Match Week, Monday at*: you learn whether you matched. If not, the list of unfilled programs is out: prepare up to 45 applications from 11 a.m. Eastern, only through the application service',
     ),
-    soap('In SOAP, contact no program yourself or through anyone before the program contacts you'),
+    soap(
+      'In SOAP, contact no program yourself or through anyone before the program contacts you; they read from Tuesday, 8 a.m. Eastern',
+    ),
     at('SOAP ends', 'SOAP offers at 9, 12, 3 and 6 o’clock Eastern, each for two hours; SOAP ends at*'),
     at('match day', 'Match Day at*'),
     at('start', 'Residencies begin'),
@@ -115,12 +118,19 @@ function plansOf(
 ): Task[] {
   const ready = submit === null ? null : dayOf(yearOf(submit), 9, 15);
   const isLate = ready !== null && ecfmg.expected !== null && ecfmg.expected > ready && (today === null || today <= ready);
+  const sitting = (exam: ExamResult, name: 'Step 2 CK' | 'Step 3'): readonly [Day | null, string] => {
+    const { on } = exam;
+    if (!isAhead(exam) || on === null) return [null, ''];
+    const isSat = isAwaited(exam, today);
+    const by = resultBy(on, name === 'Step 3');
+    // A plan that is past and was not sat has no result; one that should be there is only awaited.
+    const isDue = today === null || (isSat ? by : on) >= today;
+    const allow = isDue ? `${isSat ? ':' : '; for the result'} allow until ${sayDay(by)}` : '';
+    return [on, `${name}${isSat ? ' sat; the result is awaited' : ', as you plan'}${allow}`];
+  };
   const plans: (readonly [Day | null, string])[] = [
-    [
-      isAhead(step2) ? step2.on : null,
-      isAwaited(step2, today) ? 'Step 2 CK sat; the result is awaited' : 'Step 2 CK, as you plan',
-    ],
-    [isAhead(step3) ? step3.on : null, isAwaited(step3, today) ? 'Step 3 sat; the result is awaited' : 'Step 3, as you plan'],
+    sitting(step2, 'Step 2 CK'),
+    sitting(step3, 'Step 3'),
     [ecfmg.certified === 'yes' ? null : ecfmg.expected, `ECFMG certification, as you expect${isLate ? LATE_CERTIFICATE : ''}`],
     [usceMonths.by, `${numberOf(usceMonths)} months of hands-on USCE, as you plan`],
     [letters.by, `${numberOf(letters)} US letters, as you plan`],

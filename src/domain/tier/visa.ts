@@ -1,5 +1,6 @@
 /** Can this applicant train there on a visa the program offers? (G1.visa, G2.visa, G4.visa, G5.visa.strong) */
 import type { Calendar } from '../cuts';
+import { sayDayOrMonth } from '../day';
 import type { Decision, Reason } from '../decision';
 import { finding } from '../finding';
 import type { Profile } from '../profile';
@@ -15,6 +16,8 @@ interface Settled {
   readonly answer: VisaAnswer | 'not said';
   readonly words: string;
   readonly late?: TooLate;
+  /** The day of the Step 3 that is planned in time. */
+  readonly plan?: string;
 }
 
 /** Null where the profile does not say; `either` until the applicant chooses a visa. */
@@ -58,6 +61,12 @@ export function decideVisa(policy: VisaPolicy, need: VisaNeed, facts: VisaFacts)
     case 'no':
       return decided('no', finding('visa-refused', 'G1.visa', values, uses));
     case 'if the applicant':
+      return decided(
+        settled.answer,
+        settled.plan === undefined
+          ? finding('visa-conditional', 'G5.visa.strong', values, uses)
+          : finding('visa-step3-planned', 'G5.visa.h1b', { ...values, on: settled.plan }, uses),
+      );
     case 'if Step 3':
     case 'if the program':
       return decided(settled.answer, finding('visa-conditional', 'G5.visa.strong', values, uses));
@@ -96,5 +105,11 @@ function settle(stance: Stance, facts: VisaFacts): Settled {
   if (stance.says === 'notSaid') return { answer: 'not said', words: stance.words };
   if (stance.says !== 'if') return { answer: stance.says, words: stance.words };
   const answer = settleCondition(stance.condition, facts);
-  return { answer, words: stance.words, ...(answer === 'if Step 3' ? lateFor(stance.condition, facts) : {}) };
+  const isPlanned = answer === 'if the applicant' && stance.condition.step3 && !facts.step3Passed && facts.step3On !== null;
+  return {
+    answer,
+    words: stance.words,
+    ...(answer === 'if Step 3' ? lateFor(stance.condition, facts) : {}),
+    ...(isPlanned ? { plan: sayDayOrMonth(facts.step3On) } : {}),
+  };
 }

@@ -58,9 +58,11 @@ interface DaySpan {
   readonly last: Day;
 }
 
-function dayAsked(by: VisaCondition['step3By'], { season, rankList, start }: VisaFacts): DaySpan | null {
+function dayAsked(by: VisaCondition['step3By'], { season, review, rankList, start }: VisaFacts): DaySpan | null {
   if (by === null) return null;
   if (typeof by === 'object') return daysStated(by, season);
+  // With the first applications, or with one that is sent later, once it is passed.
+  if (by === 'application') return review === null ? null : { first: review, last: rankList ?? review };
   const day = by === 'start' ? start : rankList;
   return day === null ? null : { first: day, last: day };
 }

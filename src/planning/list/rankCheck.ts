@@ -70,7 +70,7 @@ export function rankCheckOf(judged: Judged, own: readonly OwnColumn[]): RankChec
       ? []
       : [
           ...checkPlaces(placed, ranked, columnOf(own, 'rank')?.header),
-          ...checkCouple(placed),
+          ...checkCouple(placed, profile.couple),
           ...checkLiked(placed, orderRule),
           ...late,
         ],

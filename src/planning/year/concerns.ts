@@ -3,10 +3,11 @@ import type { Concern } from '../../data/phaseRules/row';
 import type { ApplicationStatus } from '../../domain/applicationStatus';
 import { addDays } from '../../domain/day';
 import { filledRows, type Judged } from '../../domain/list/judgedList';
-import type { ExamResult, Profile } from '../../domain/profile';
+import type { Profile } from '../../domain/profile';
 import { isOfCouple } from '../../domain/rank/checkPairs';
 import type { SeasonEvent } from '../../domain/season/expectedDay';
 import type { StillOpen } from '../../domain/season/seasonNow';
+import { isPassed } from '../../domain/season/timeline';
 import { interviewDay } from '../judged/interviewDay';
 
 /** Who has ranked a program has been there. */
@@ -26,8 +27,6 @@ const USCE_MONTHS = 2;
 const NEAR_DAYS = 30;
 
 export const isInterview = (status: ApplicationStatus): boolean => INTERVIEWS.has(status);
-
-const isPassed = ({ outcome, score }: ExamResult): boolean => outcome === 'pass' || score !== null;
 
 export function stillOpenOf({ step1, step2, ecfmg }: Profile): StillOpen[] {
   // A Step 1 that is not said is no open one: Step 2 CK is mostly sat after it.
@@ -59,6 +58,7 @@ export function concernsOf(judged: Judged, hasQuestions: boolean): ReadonlySet<C
       ({ event: one, day }) => one === event && profile.today !== null && day <= addDays(profile.today, NEAR_DAYS),
     );
   const interviews = count(isInterview);
+  const isLastDay = phase.ahead.some(({ event, day }) => event === 'rank list' && day === profile.today);
   const open = stillOpenOf(profile);
   const hasMatched = isMatched(judged);
   const hasPlace = hasMatched || phase.openPart !== null;
@@ -76,6 +76,8 @@ export function concernsOf(judged: Judged, hasQuestions: boolean): ReadonlySet<C
     'Pathway due': profile.ecfmg.certified !== 'yes' && isNear('pathways'),
     'programs silent': count((status) => SILENT.has(status)) > 0,
     'interviews in hand': interviews > 0,
+    'last day to rank': interviews > 0 && isLastDay,
+    'days left to rank': interviews > 0 && !isLastDay,
     'interviews ahead': count((status) => AHEAD.has(status)) > 0,
     'interviewed, no day said': filledRows(judged).some(
       (row) => row.judgement.program.status === 'interviewed' && !row.notes.told.isThanked && interviewDay(row) === null,
@@ -83,9 +85,12 @@ export function concernsOf(judged: Judged, hasQuestions: boolean): ReadonlySet<C
     'few interviews': interviews < MEDIAN_RANKS && (interviews > 0 || phase.mayBeStatus === undefined),
     'no interviews': interviews === 0 && phase.mayBeStatus === undefined,
     'more than 20 ranked': count((status) => status === 'ranked') > RANKS_PAID,
-    'couple told': filledRows(judged).some(
-      ({ notes: { rank }, judgement: { program } }) => rank.saysCouple || isOfCouple({ program, notes: rank }),
-    ),
+    'couple told':
+      profile.couple === 'yes' ||
+      filledRows(judged).some(
+        ({ notes: { rank }, judgement: { program } }) =>
+          (rank.saysCouple && profile.couple === null) || isOfCouple({ program, notes: rank }),
+      ),
     'visa needed': needsVisa,
     'J-1': wants('J-1'),
     'matched on a visa': hasPlace && needsVisa,

@@ -15,20 +15,29 @@ interface Dated {
   readonly day: Day | null;
 }
 
+/** The rows, while invitations go out. */
+const rowsNow = (judged: Judged): readonly JudgedRow[] =>
+  judged.phase.phase === 'interviewing' || judged.phase.phase === 'ranking' ? filledRows(judged) : [];
+
+/** What has only so many hours. */
+export function answerActs(judged: Judged): PhaseAct[] {
+  const { today } = judged.profile;
+  return act(
+    rowsNow(judged)
+      .filter(isUnanswered)
+      .map((row) => dated(row, 'invited', invitedOn(row, today))),
+    'NRMP interview policy',
+    (names) =>
+      `Answer ${names} now: programs have to give you only 48 hours, and may not invite more people than they have places.`,
+  );
+}
+
 export function interviewActs(judged: Judged): PhaseAct[] {
-  const { phase, profile } = judged;
-  if (phase.phase !== 'interviewing' && phase.phase !== 'ranking') return [];
-  const rows = filledRows(judged);
-  const open = rows.filter(isUnanswered).map((row) => dated(row, 'invited', invitedOn(row, profile.today)));
-  const held = rows.filter((row) => isToThank(row, profile.today)).map((row) => dated(row, 'interview', interviewDay(row)));
+  const { today } = judged.profile;
+  const rows = rowsNow(judged);
+  const held = rows.filter((row) => isToThank(row, today)).map((row) => dated(row, 'interview', interviewDay(row)));
   return [
-    ...act(
-      open,
-      'NRMP interview policy',
-      (names) =>
-        `Answer ${names} now: programs have to give you only 48 hours, and may not invite more people than they have places.`,
-    ),
-    ...clashes(rows, profile.today),
+    ...clashes(rows, today),
     ...act(held, 'ours', (names) => `Thank ${names}: one note, unless the program asks for none.`),
   ];
 }

@@ -3,6 +3,7 @@ import { benchmarkOf } from '../../data/benchmarks';
 import { speaksOf } from '../../data/guides';
 import { dayOfEvent } from '../../data/keyDates';
 import { PHASE_RULES } from '../../data/phaseRules';
+import type { PhaseRule } from '../../data/phaseRules/row';
 import { PROGRESS_OF, STATUSES } from '../../domain/applicationStatus';
 import { filledRows, type Judged } from '../../domain/list/judgedList';
 import { mostFirst } from '../../domain/list/tally';
@@ -17,7 +18,7 @@ import { isNamed, specialtyOfRow } from '../judged/rowSpecialty';
 import { silenceOn } from '../judged/silence';
 import { toVerify } from '../verify/verifyQueue';
 import { concernsOf, isInterview, stillOpenOf } from './concerns';
-import { interviewActs } from './interviewActs';
+import { answerActs, interviewActs } from './interviewActs';
 import { soapFileOf } from './soapFile';
 
 /** A week holds no more; in SOAP each has its hour. */
@@ -40,7 +41,11 @@ export function seasonNowOf(judged: Judged): SeasonNow {
     toVerify(judged).queue.some(({ isWritable }) => isWritable),
   );
   const rules = PHASE_RULES.filter((rule) => rule.phase === phase.phase && concerns.has(rule.concerns));
-  const saying = (is: 'do' | 'do not'): PhaseAct[] => rules.filter((rule) => rule.is === is).map((act) => saidTo(act, profile));
+  const saying = (is: PhaseRule['is']): PhaseAct[] => rules.filter((rule) => rule.is === is).map((act) => saidTo(act, profile));
+  // What is lost for good if it is missed never makes room for what is only late.
+  const bound = [...answerActs(judged), ...saying('do first')];
+  const acts = [...bound, ...interviewActs(judged), ...saying('do')];
+  const most = phase.phase === 'SOAP' ? MOST_IN_SOAP : Math.max(MOST_ACTS, bound.length);
   return {
     contradiction: judged.contradiction,
     today: profile.today,
@@ -63,7 +68,8 @@ export function seasonNowOf(judged: Judged): SeasonNow {
     rankListDay: phase.ahead.find(({ event }) => event === 'rank list') ?? null,
     nextDays: phase.ahead.filter(({ event }) => !concernsNobody(event, judged)).slice(0, DAYS_SHOWN),
     interviewDays: interviewDaysOf(judged).slice(0, DAYS_SHOWN),
-    acts: [...interviewActs(judged), ...saying('do')].slice(0, phase.phase === 'SOAP' ? MOST_IN_SOAP : MOST_ACTS),
+    acts: acts.slice(0, most),
+    also: acts.slice(most),
     not: saying('do not'),
     soap: soapFileOf(judged),
     nextOpens: phase.offersSeason === null ? null : dayOfEvent(phase.offersSeason, 'submit'),

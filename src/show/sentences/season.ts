@@ -38,6 +38,7 @@ export interface SeasonShown {
   /** What ECFMG must have by the rank list's day; null where nothing is open. */
   readonly stillOpen: (Said & { readonly when: string }) | null;
   readonly acts: readonly Said[];
+  readonly also: readonly Said[];
   readonly not: readonly Said[];
   readonly soap: SeasonNow['soap'];
   readonly next: (Said & { readonly season: number }) | null;
@@ -71,6 +72,7 @@ export function showSeasonNow(now: SeasonNow): SeasonShown {
         ? null
         : { when: dayCell(rankListDay), says: stillOpenSays(stillOpen), source: 'ECFMG' },
     acts: now.acts.map(shown),
+    also: now.also.map(shown),
     not: [
       ...(now.silence === null ? [] : [{ says: showSilence(now.silence), source: 'NRMP SOAP rules' }]),
       ...now.not.map(shown),

@@ -22,6 +22,7 @@ export function showSeason(now: SeasonNow): Line[] {
       ? []
       : [['Still open', shown.stillOpen.when, shown.stillOpen.says, shown.stillOpen.source] satisfies Line]),
     ...shown.acts.map(({ says, source }): Line => ['This week', '', says, source]),
+    ...shown.also.map(({ says, source }): Line => ['Also this week', '', says, source]),
     ...shown.not.map(({ says, source }): Line => ['Don’t', '', says, source]),
     ...(shown.next === null ? [] : [['Next season', shown.next.season, shown.next.says, shown.next.source] satisfies Line]),
   ];

@@ -32,7 +32,7 @@ describe('results by the rank list deadline', () => {
   // 56 days before 3 March are 6 January, 28 days 3 February.
   test('Step 2 CK is sat 8 weeks before, and the day itself is not past', () => {
     const says =
-      'Last day to sit Step 2 CK for a result by the rank list deadline, March 3, 2027: 8 weeks before; February 3, 2027 leaves no margin';
+      'Last day to sit Step 2 CK for a result by the rank list deadline, March 3, 2027: 8 weeks before; February 3, 2027 leaves no margin, and in 2020 test centers were shut January 1-14';
     const of = (today: Day | null) => told(resultTasks(on(today), dayOf, ['Step 2 CK'], false));
     expect(of(TODAY)).toEqual([['2027-01-06', 'open', says, 'ours, after the result times of USMLE']]);
     expect(of('2027-01-07' as Day)[0]?.[1]).toBe('past');
@@ -92,7 +92,24 @@ describe('the papers of a match', () => {
     ['either', ['J-1', 'H-1B']],
   ])('wanted %s: %j', (wanted, papers) => {
     const [first, last] = ALWAYS;
-    expect(of({ 'Visa wanted': wanted })).toEqual([first, ...papers.map((name) => ['2027-05-20', 'open', name]), last]);
+    const passed = { 'Visa wanted': wanted, 'Step 3': 'Pass' };
+    expect(of(passed)).toEqual([first, ...papers.map((name) => ['2027-05-20', 'open', name]), last]);
+  });
+  // 56 days before 20 May are 25 March: results of a sitting after it may come too late.
+  test('a Step 3 that is not passed has its last sitting, not the day of its papers', () => {
+    const sat = (cells: Cells) =>
+      told(matchedTasks(profileOf(readProfileValues(applicant({ Today: '2027-03-26', ...cells }))), dayOf)).filter(([, , task]) =>
+        /sat/.test(String(task)),
+      );
+    const expected = [
+      '2027-03-25',
+      'past',
+      'H-1B: Step 3 sat, with 8 weeks for its result',
+      'ours, after the result times of USMLE',
+    ];
+    expect(sat({ 'Visa wanted': 'H-1B' })).toEqual([expected]);
+    expect(sat({ 'Visa wanted': 'H-1B', 'Step 3': 'Pass' })).toEqual([]);
+    expect(sat({ 'Visa wanted': 'J-1' })).toEqual([]);
   });
   test('the petition is told after the guide: G5.visa.h1b', () => {
     const profile = profileOf(readProfileValues(applicant({ Today: '2027-03-20', 'Visa wanted': 'H-1B' })));

@@ -54,8 +54,8 @@ describe('the tasks of the season 2026', () => {
       '2026-02-02 open: For SOAP, a second statement and letters ready: for another specialty, or for a first year alone (source of ranking opens)',
       '2026-03-04 open: Rank order list certified by 21:00 Eastern Time, in your true order, if you interviewed; late NRMP registration ends too (G2.rank; source of rank list)',
       '2026-03-16 open: SOAP: you must be registered for the Match, able to begin on 1 July, and ECFMG verifies it for graduates of schools abroad (rules of SOAP)',
-      '2026-03-16 open: Match Week, Monday: you learn whether you matched. If not, SOAP begins: apply only through the application service (source of match week)',
-      '2026-03-16 open: In SOAP, contact no program yourself or through anyone before the program contacts you (rules of SOAP)',
+      '2026-03-16 open: Match Week, Monday: you learn whether you matched. If not, the list of unfilled programs is out: prepare up to 45 applications from 11 a.m. Eastern, only through the application service (source of match week)',
+      '2026-03-16 open: In SOAP, contact no program yourself or through anyone before the program contacts you; they read from Tuesday, 8 a.m. Eastern (rules of SOAP)',
       '2026-03-19 open: SOAP offers at 9, 12, 3 and 6 o’clock Eastern, each for two hours; SOAP ends at 21:00 Eastern Time (source of SOAP ends)',
       '2026-03-20 open: Match Day (source of match day)',
       '2026-07-01 open: Residencies begin (source of start)',
@@ -137,24 +137,24 @@ describe('what PROFILE plans', () => {
     [
       'Step 2 CK ahead',
       { ...PENDING, 'Step 2 CK date': '2025-08-20' },
-      ['2025-08-20 open: Step 2 CK, as you plan (your profile)'],
+      ['2025-08-20 open: Step 2 CK, as you plan; for the result allow until October 15, 2025 (your profile)'],
     ],
     [
       'Step 2 CK awaited from the day after it was sat',
       { ...PENDING, 'Step 2 CK date': '2025-07-31' },
-      ['2025-07-31 past: Step 2 CK sat; the result is awaited (your profile)'],
+      ['2025-07-31 past: Step 2 CK sat; the result is awaited: allow until September 25, 2025 (your profile)'],
     ],
     [
       'Step 2 CK on its day',
       { ...PENDING, 'Step 2 CK date': '2025-08-01' },
-      ['2025-08-01 open: Step 2 CK, as you plan (your profile)'],
+      ['2025-08-01 open: Step 2 CK, as you plan; for the result allow until September 26, 2025 (your profile)'],
     ],
     ['Step 2 CK that is in', { 'Step 2 CK date': '2025-05-20' }, []],
     ['a failed sitting is no plan', { 'Step 2 CK': 'Fail', 'Step 2 CK date': '2025-05-20' }, []],
     [
       'Step 3 ahead',
       { 'Step 3': 'Not taken', 'Step 3 date': '2025-10-01' },
-      ['2025-10-01 open: Step 3, as you plan (your profile)'],
+      ['2025-10-01 open: Step 3, as you plan; for the result allow until November 26, 2025 (your profile)'],
     ],
     [
       'a plan whose day is past',
@@ -182,7 +182,24 @@ describe('what PROFILE plans', () => {
     [
       'Step 3 awaited from the day after it was sat',
       { 'Step 3': 'pending', 'Step 3 date': '2025-07-31' },
-      ['2025-07-31 past: Step 3 sat; the result is awaited (your profile)'],
+      ['2025-07-31 past: Step 3 sat; the result is awaited: allow until September 25, 2025 (your profile)'],
+    ],
+    // 56 days after 2025-06-05 are 2025-07-31: it should be there on 1 August.
+    [
+      'a result that should be there is only awaited',
+      { 'Step 3': 'pending', 'Step 3 date': '2025-06-05' },
+      ['2025-06-05 past: Step 3 sat; the result is awaited (your profile)'],
+    ],
+    // 56 days after 2026-01-02 are 2026-02-27, and results of January were held until the end of March.
+    [
+      'Step 3 in January: results were held until March',
+      { 'Step 3': 'Not taken', 'Step 3 date': '2026-01-02' },
+      ['2026-01-02 open: Step 3, as you plan; for the result allow until March 31, 2026 (your profile)'],
+    ],
+    [
+      'Step 2 CK in January is not held',
+      { ...PENDING, 'Step 2 CK date': '2026-01-02' },
+      ['2026-01-02 open: Step 2 CK, as you plan; for the result allow until February 27, 2026 (your profile)'],
     ],
     [
       'months of USCE',
@@ -209,7 +226,7 @@ describe('what PROFILE plans', () => {
     [
       'a day of one’s own stands instead',
       { 'Step 3': 'Not taken', 'Step 3 date': '2025-10-01' },
-      ['2025-10-01 open: Step 3, as you plan (your profile)'],
+      ['2025-10-01 open: Step 3, as you plan; for the result allow until November 26, 2025 (your profile)'],
     ],
     ['without Today there is no window', { Today: null }, []],
   ] as const)('the window of Step 3, where it is weighed: %s', (_says, changed, expected) => {

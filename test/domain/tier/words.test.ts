@@ -354,6 +354,7 @@ describe('every reason of every edge', () => {
     'visa-offered',
     'visa-refused',
     'visa-conditional',
+    'visa-step3-planned',
     'visa-at-program',
     'visa-on-step3',
     'visa-step3-late',

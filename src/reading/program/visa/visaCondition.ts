@@ -25,7 +25,7 @@ function conditionOf(words: string): VisaCondition {
   const settled = step3 || transfersOnly || scoreAtLeast !== null;
   return {
     step3,
-    step3By: step3 ? dayAsked(/\b(?:by|before|prior to|no later than|at (?:the )?time of)\b(.*)$/.exec(folded)?.[1] ?? '') : null,
+    step3By: step3 ? dayAsked(folded) : null,
     scoreAtLeast,
     transfersOnly,
     programDecides: !settled || DISCRETION.test(folded) || (!transfersOnly && /transfer/.test(folded)),
@@ -33,6 +33,15 @@ function conditionOf(words: string): VisaCondition {
 }
 
 /** A day, or what it must be there for: who asks for it "before the Match" needs it to rank. */
-const dayAsked = (words: string): VisaCondition['step3By'] =>
-  statedDay(words) ?? (/\b(?:rank\w*|rol|match\w*)\b/.test(words) ? 'rank list' : START.test(words) ? 'start' : null);
+function dayAsked(folded: string): VisaCondition['step3By'] {
+  const words = /\b(?:by|before|prior to|no later than|at (?:the )?time of)\b(.*)$/.exec(folded)?.[1] ?? '';
+  const day = statedDay(words);
+  if (day !== null) return day;
+  if (/\b(?:rank\w*|rol|match\w*)\b/.test(words)) return 'rank list';
+  if (START.test(words)) return 'start';
+  return APPLY.test(folded) ? 'application' : null;
+}
 const START = /\b(?:start\w*|begin\w*|residency|contract|hir(?:e|ing)|orientation|training|appointment|pgy)\b/;
+/** Passed when the application is read, or already; what is said of applying for the visa itself is another day. */
+const APPLY =
+  /\balready\b|\b(?:to|by|before|when|on|at|prior to|time of) (?:the |your |eras |an? |you )*(?:apply(?:ing)?|applications?|submi(?:t\w*|ssion)|interviews?|interviewing|invit\w+)\b(?! (?:for|of) )/;

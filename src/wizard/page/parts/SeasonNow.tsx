@@ -45,6 +45,7 @@ export function SeasonNow(props: {
         </p>
       ))}
       <Acts title="This week" acts={season.acts} goTo={goTo} />
+      <Acts title="Also" acts={season.also} goTo={goTo} />
       <Acts title="Don’t" acts={season.not} goTo={goTo} />
       {season.days.length === 0 ? null : <h2>Next days</h2>}
       <ol class="days">
