@@ -21,7 +21,7 @@ export const SETS = 'test/cases/sets';
 export const RECORD = 'test/cases/readings.json';
 const MOST_WORDS = 60;
 
-/** The reading of one labelled cell under its header, as HOW_READ and, its days in words, PROFILE_READ show it. */
+/** The reading of one labelled cell under its header, as HOW_READ and PROFILE_READ show it. */
 export function read({ kind, header, cell }: Row): string {
   const words = header.replace(/\\n/g, '\n');
   if (kind === 'header')

@@ -1,5 +1,4 @@
 /** PROFILE_READ: how was each row of the profile understood, and what contradicts or is missing? Two columns beside PROFILE. */
-import { dayInWords } from '../domain/day';
 import { gridOf, isBlank } from '../sheet/cell';
 import { type ProfileRowRead, readProfileRows, readProfileValues } from '../sheet/profile/profileBlock';
 import { checkProfile, missingIn } from '../sheet/profile/profileChecks';
@@ -34,7 +33,7 @@ export const runProfileRead: Run = ([profile]) => {
   const answers = Array.from({ length: height }, (_none, at): string[] => {
     const row = rows.find((one) => one.at === at && one.text !== '' && one.field !== 'today' && one.field !== 'rules');
     const isKnown = row !== undefined && (row.field !== 'other' || Object.keys(row.facts).length > 0);
-    return [isKnown ? showFacts(row.facts).replace(/\d{4}-\d\d-\d\d/g, dayInWords) : '', checks.get(at) ?? keptSays(row)];
+    return [isKnown ? showFacts(row.facts) : '', checks.get(at) ?? keptSays(row)];
   });
   const [first] = answers;
   if (first === undefined) return '';
