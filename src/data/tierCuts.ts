@@ -104,9 +104,11 @@ export const CUT_SOURCES: Readonly<Record<keyof Cuts, Source | `ours, after ${Ru
   shareAtWorst: 'ours, after G5.roster.us',
 };
 
+export const CUT_NAMES = Object.keys(TIER_CUTS) as readonly (keyof Cuts)[];
+
 /** The thresholds in force: the shipped ones with what SETTINGS overrides. */
 export function cutsWith(overrides: Partial<Record<keyof Cuts, number>>): Cuts {
   const cuts: Partial<Record<keyof Cuts, number>> = {};
-  for (const id of Object.keys(TIER_CUTS) as (keyof Cuts)[]) cuts[id] = overrides[id] ?? TIER_CUTS[id].value;
+  for (const id of CUT_NAMES) cuts[id] = overrides[id] ?? TIER_CUTS[id].value;
   return cuts as Cuts;
 }

@@ -49,7 +49,7 @@ function safe(answer: unknown, quote: number | undefined): unknown {
   if (typeof answer === 'string') return asText(cellCut(answer, quote));
   if (!Array.isArray(answer)) return answer;
   for (let at = 0; at < answer.length; at += 1) {
-    const cell = answer[at] as unknown;
+    const cell: unknown = answer[at];
     if (typeof cell === 'string' || Array.isArray(cell)) answer[at] = safe(cell, quote);
   }
   return answer;

@@ -16,6 +16,8 @@ export type ShareCell = { readonly words: string } & (
   | { readonly is: 'line' | 'silent' | 'header' | 'notReady' }
 );
 
+type Content = ShareCell & { readonly is: 'share' | 'roster' | 'line' };
+
 /** Words about residents that state no number: not said, and no line of a roster. */
 const ABOUT_SHARES =
   /\b(?:img|fmg|percent|share|residents?|graduates?|undisclosed|high|low|mostly|many|few|some|several|yes|verify)\b|%/i;
@@ -71,7 +73,7 @@ export const otherHeader = (words: string): string | null =>
     : null;
 
 /** Says something of a program's residents. */
-export const isContent = ({ is }: ShareCell): boolean => is === 'share' || is === 'roster' || is === 'line';
+export const isContent = (cell: ShareCell): cell is Content => cell.is === 'share' || cell.is === 'roster' || cell.is === 'line';
 
 const SAYS = { share: 'states a share', roster: 'is a pasted roster', line: 'is a line of a roster and states no share' };
 const SAY = { share: 'state shares', roster: 'are pasted rosters', line: 'are lines of one roster' };
@@ -83,10 +85,10 @@ export function otherKind(
   const first = cells.find(isContent);
   const at = cells.findIndex((cell) => isContent(cell) && cell.is !== first?.is);
   const other = cells[at];
-  if (first === undefined || other === undefined) return null;
+  if (first === undefined || other === undefined || !isContent(other)) return null;
   return {
     at,
-    says: `“${quote(other.words, 40)}” ${SAYS[other.is as keyof typeof SAYS]}`,
-    first: SAY[first.is as keyof typeof SAY],
+    says: `“${quote(other.words, 40)}” ${SAYS[other.is]}`,
+    first: SAY[first.is],
   };
 }

@@ -1,5 +1,5 @@
 /** What does the SETTINGS block change: thresholds, header corrections, what an unticked box means, what was taught of words and cells? */
-import { cutsWith, TIER_CUTS } from '../../data/tierCuts';
+import { CUT_NAMES, cutsWith, TIER_CUTS } from '../../data/tierCuts';
 import type { Cuts } from '../../domain/cuts';
 import { foldHeader } from '../../reading/headers/headerRoles';
 import { PROGRAM_FIELDS, type ProgramField } from '../../reading/headers/programFields';
@@ -33,7 +33,6 @@ const fold = (text: string): string =>
   foldHeader(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-const IDS = Object.keys(TIER_CUTS) as (keyof Cuts)[];
 
 /**
  * A row that cannot be read is a wrong call naming the row: a threshold silently ignored would change verdicts unseen. A row that teaches is
@@ -65,7 +64,7 @@ export function readSettings(argument: unknown): Settings {
       throw new WrongCall(`settings: the value of “${label}” is not ready`);
     if (label === '' || value === '' || isTitle(label, value)) continue;
     const header = headerCorrected(label);
-    const cut = IDS.find((id) => fold(TIER_CUTS[id].label) === fold(label));
+    const cut = CUT_NAMES.find((id) => fold(TIER_CUTS[id].label) === fold(label));
     if (header !== null) corrections.set(header, fieldNamed(value, label));
     else if (/^unticked box means/i.test(label)) untickedMeansNo = untickedIn(value);
     else if (cut !== undefined) overrides[cut] = numberIn(valueCell, TIER_CUTS[cut].unit, label);
@@ -94,7 +93,7 @@ export const isSetting = (label: string): boolean =>
   teachingRow(label) !== null ||
   isConfirming(label) ||
   /^unticked box means/i.test(label) ||
-  IDS.some((id) => fold(TIER_CUTS[id].label) === fold(label));
+  CUT_NAMES.some((id) => fold(TIER_CUTS[id].label) === fold(label));
 
 const isTitle = (label: string, value: string): boolean =>
   /^(?:setting|field|threshold|label)s?$/i.test(label) || /^(?:value|setting)s?$/i.test(value);

@@ -63,7 +63,7 @@ export function unlessExam(parts: readonly Element[]): readonly Element[] {
     first?.is === 'deny' &&
     exam?.is === 'exam' &&
     (parts[2]?.is === 'deny' || (parts[2]?.is === 'sign' && parts[3]?.is === 'deny'));
-  if (isPair) return [{ ...(first as Element), is: 'condition' }, ...parts.slice(1)];
+  if (isPair) return [{ ...first, is: 'condition' }, ...parts.slice(1)];
   // "No J-1 without an ECFMG certificate".
   const lacks = parts.findIndex(({ form }, place) => WITHOUT.has(form) && holds(parts.slice(place + 1, place + 4), 'cert'));
   if (first?.is === 'deny' && lacks > 1 && parts.slice(1, lacks).some(isVisaWord))

@@ -29,9 +29,11 @@ function entriesOf(bytes: Uint8Array): Entry[] {
   const entries: Entry[] = [];
   let at = view.getUint32(end + 16, true);
   let unpacked = 0;
+  const short = (place: number): number => view.getUint16(at + place, true);
+  const long = (place: number): number => view.getUint32(at + place, true);
   for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
-    const [name, extra, comment] = [28, 30, 32].map((place) => view.getUint16(at + place, true)) as [number, number, number];
-    const [size, whole, local] = [20, 24, 42].map((place) => view.getUint32(at + place, true)) as [number, number, number];
+    const [name, extra, comment] = [short(28), short(30), short(32)];
+    const [size, whole, local] = [long(20), long(24), long(42)];
     unpacked += whole;
     if (view.getUint32(at, true) !== ENTRY || unpacked > MOST_UNPACKED) throw new RangeError('No such zip file is read.');
     const from = local + LOCAL_BYTES + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/answers';
 import type { Overview, OverviewColumn } from '../../../google/server/overview';
+import type { ProgramField } from '../../../reading/headers/programFields';
 import { Action, count, OpenedHeading, Refused } from '../parts/controls';
 import { FieldChoice } from '../parts/FieldChoice';
 import { ask } from '../server';
@@ -9,7 +10,7 @@ import type { DoneHere } from '../start/useStart';
 import { useAsk } from '../useAsk';
 
 export function ListPane({ look, onDone }: { readonly look: Overview; readonly onDone: (done: DoneHere | null) => void }) {
-  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const [chosen, setChosen] = useState<Readonly<Record<string, ProgramField | 'other'>>>({});
   const saving = useAsk<Requests['teach']['answer']>();
   const { list, sheetId } = look;
   if (list === null) return null;
@@ -18,7 +19,7 @@ export function ListPane({ look, onDone }: { readonly look: Overview; readonly o
     const teachings = changes.map(({ header }) => ({
       is: 'column' as const,
       header,
-      field: (chosen[header] ?? 'other') as 'other',
+      field: chosen[header] ?? ('other' as const),
     }));
     const done = await saving.run(() => ask('teach', { sheetId, teachings }));
     if (done === null) return;
@@ -66,7 +67,11 @@ export function ListPane({ look, onDone }: { readonly look: Overview; readonly o
 }
 
 /** One header, what it is taken for, and a cell to judge by. */
-function Header(props: { readonly column: OverviewColumn; readonly chosen: string; readonly onChoose: (field: string) => void }) {
+function Header(props: {
+  readonly column: OverviewColumn;
+  readonly chosen: string;
+  readonly onChoose: (field: ProgramField | 'other') => void;
+}) {
   const { header, filled, example, isBeyond, isRepeated } = props.column;
   const id = `header-${header}`;
   return (

@@ -37,8 +37,9 @@ export function sheetCells(xml: string, { strings, formats, is1904 }: About): Re
     const words = type === 's' ? (strings[Number(text)] ?? '') : type === 'b' ? (text === '1' ? 'TRUE' : 'FALSE') : text;
     const isNumber = (type === 'n' || type === '') && text !== '' && Number.isFinite(Number(text));
     if (text === '' && cell.isFormula) unsolved += 1;
-    rows[at] ??= [];
-    (rows[at] as string[])[column] = text === '' ? '' : isNumber ? numberShown(Number(text), format, is1904) : words.trim();
+    const row = rows[at] ?? [];
+    rows[at] = row;
+    row[column] = text === '' ? '' : isNumber ? numberShown(Number(text), format, is1904) : words.trim();
     cell = null;
   };
   for (const tag of tagsOf(xml)) {
@@ -76,10 +77,12 @@ function fillDown(rows: string[][], ref: string): void {
   const [first = '', last = ''] = ref.split(':');
   const column = columnOf(first);
   if (column === null || column !== columnOf(last)) return;
-  const [from, to] = [first, last].map((place) => Number(place.replace(/\D/g, '')) - 1) as [number, number];
+  const rowOf = (place: string): number => Number(place.replace(/\D/g, '')) - 1;
+  const [from, to] = [rowOf(first), rowOf(last)];
   const text = rows[from]?.[column] ?? '';
   for (let at = from + 1; at <= Math.min(to, rows.length - 1); at += 1) {
-    rows[at] ??= [];
-    (rows[at] as string[])[column] = text;
+    const row = rows[at] ?? [];
+    rows[at] = row;
+    row[column] = text;
   }
 }
