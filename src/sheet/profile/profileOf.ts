@@ -1,5 +1,5 @@
 /** Which facts of the applicant do the rows of PROFILE come to, taken together? */
-import { isOneSpecialty } from '../../data/specialties';
+import { isOneSpecialty, specialtyName } from '../../data/specialties';
 import type { ExamResult, Planned, Profile, Tie } from '../../domain/profile';
 import type { ProfileField } from '../../domain/profileField';
 import type { ExamHistory, Step } from '../../reading/applicant/exams';
@@ -15,6 +15,13 @@ export function profileOf(values: ProfileValues): Profile {
   const text = (field: Worded): string => fact(field) ?? '';
   const planned = (field: 'usce_months' | 'observership_months' | 'usce_specialty_months' | LetterField | 'research'): Planned =>
     fact(field) ?? { now: null, planned: null, by: null };
+  const specialties = specialtiesIn(text('specialties'));
+  // "6, 2 in surgery" says nothing of the months in internal medicine.
+  const ofOwn = (field: 'usce_specialty_months' | 'letters_specialty'): Planned => {
+    const each = Object.entries(fact(field)?.each ?? {});
+    const [own] = each.filter(([name]) => isOneOf(name, specialties));
+    return each.length === 0 ? planned(field) : { now: own?.[1] ?? null, planned: null, by: null };
+  };
   const exam = (step: Step): ExamResult => {
     const told = fact(step) ?? NOT_SAID;
     const sat = fact(`${step}_attempts`) ?? told.attempts;
@@ -39,10 +46,10 @@ export function profileOf(values: ProfileValues): Profile {
     ecfmg: fact('ecfmg') ?? { certified: 'not said', expected: null },
     usceMonths: planned('usce_months'),
     observershipMonths: planned('observership_months'),
-    specialtyMonths: planned('usce_specialty_months'),
+    specialtyMonths: ofOwn('usce_specialty_months'),
     uscePlaces: places === undefined ? null : cut(places, LONGEST_SENTENCE / 2),
     letters: planned('letters'),
-    specialtyLetters: planned('letters_specialty'),
+    specialtyLetters: ofOwn('letters_specialty'),
     regionLetters: planned('letters_region'),
     clinical: fact('clinical') ?? null,
     outputs: planned('research'),
@@ -56,7 +63,7 @@ export function profileOf(values: ProfileValues): Profile {
     ties: [...readTies(text('ties')), ...readTies(text('usce_places'))],
     strengths: fact('strengths') ?? null,
     usPublications: fact('publications') ?? null,
-    specialties: specialtiesIn(text('specialties')),
+    specialties,
     mostApplications: fact('most_applications') ?? null,
     budget: fact('budget') ?? null,
     feesPaid: fact('fees_paid') ?? null,
@@ -64,6 +71,12 @@ export function profileOf(values: ProfileValues): Profile {
     leftMatch: saysLeftMatch(values.get('season')?.text ?? ''),
     today: fact('today') ?? null,
   };
+}
+
+/** "Internists" and "IM" are of internal medicine; "my field" is whatever is applied in. */
+function isOneOf(words: string, specialties: readonly string[]): boolean {
+  const start = (name: string): string => specialtyName(name.replace(/^surg.*/, 'surgery')).slice(0, 4);
+  return /specialty|field/.test(words) || specialties.length === 0 || specialties.some((one) => start(one) === start(words));
 }
 
 type LetterField = 'letters' | 'letters_specialty' | 'letters_region';
