@@ -80,7 +80,9 @@ export function matchedTasks({ today, workRight, visaWanted, step3 }: Profile, d
       ? [
           ...(isPassed(step3) || start === null
             ? []
-            : [task(today, lastStep3Sitting(addDays(start, -J1_DAYS)), 'H-1B: Step 3 sat, with 8 weeks for its result', RESULTS)]),
+            : [
+                task(today, lastStep3Sitting(addDays(start, -J1_DAYS)), 'H-1B: Step 3 sat, with 8 weeks for its result', RESULTS),
+              ]),
           task(
             today,
             shifted(start, -J1_DAYS),

@@ -86,7 +86,9 @@ export function planTimeline(profile: Profile, dayOfSeason: DayOfSeason, soapSou
       'match week',
       'Match Week, Monday at*: you learn whether you matched. If not, the list of unfilled programs is out: prepare up to 45 applications from 11 a.m. Eastern, only through the application service',
     ),
-    soap('In SOAP, contact no program yourself or through anyone before the program contacts you; they read from Tuesday, 8 a.m. Eastern'),
+    soap(
+      'In SOAP, contact no program yourself or through anyone before the program contacts you; they read from Tuesday, 8 a.m. Eastern',
+    ),
     at('SOAP ends', 'SOAP offers at 9, 12, 3 and 6 o’clock Eastern, each for two hours; SOAP ends at*'),
     at('match day', 'Match Day at*'),
     at('start', 'Residencies begin'),

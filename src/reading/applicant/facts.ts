@@ -2,6 +2,7 @@
 import type { Day } from '../../domain/day';
 import type { Planned, Profile, VisaWanted, WorkRight } from '../../domain/profile';
 import type { ProfileField } from '../../domain/profileField';
+import type { BesideFacts } from './besideFacts';
 import type { ExamHistory } from './exams';
 import { isSaid, type OfOne } from './planned';
 
@@ -35,7 +36,7 @@ interface Facts {
 }
 /** The fields whose words are kept as they stand. */
 type Worded = Exclude<ProfileField, keyof Facts>;
-export type RowFacts = { readonly [Field in keyof Facts]?: Facts[Field] | undefined } & {
+export type RowFacts = BesideFacts & { readonly [Field in keyof Facts]?: Facts[Field] | undefined } & {
   readonly [Field in Worded]?: string | undefined;
 };
 

@@ -1,6 +1,7 @@
 /** What does a row of a profile say of the field that its label names? */
 import type { ProfileField } from '../../domain/profileField';
 import type { Cell } from '../text/cellText';
+import { skillsIn } from './besideFacts';
 import { matchesIn, outputsIn, papersIn } from './counts';
 import { dayOf, graduationOf } from './days';
 import { ecfmgIn } from './ecfmg';
@@ -37,7 +38,10 @@ export function ownFacts(label: string, field: ProfileField, cell: Cell, text: s
       return { graduation_date: orNone(graduationOf(cell)) };
     case 'ecfmg': {
       const read = ecfmgIn(cell);
-      return read.certified === 'not said' && read.expected === null ? {} : { ecfmg: read };
+      return {
+        ecfmg: read.certified === 'not said' && read.expected === null ? undefined : read,
+        skills: /\boet\b|pathway/.test(words) && read.certified === 'no' ? skillsIn(words) : undefined,
+      };
     }
     case 'usce_months':
     case 'observership_months': {

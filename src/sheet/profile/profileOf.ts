@@ -1,7 +1,6 @@
 /** Which facts of the applicant do the rows of PROFILE come to, taken together? */
 import { isOneSpecialty, specialtyName } from '../../data/specialties';
 import type { ExamResult, Planned, Profile, Tie } from '../../domain/profile';
-import type { ProfileField } from '../../domain/profileField';
 import type { ExamHistory, Step } from '../../reading/applicant/exams';
 import type { RowFacts } from '../../reading/applicant/facts';
 import { readTies } from '../../reading/applicant/ties';
@@ -11,7 +10,7 @@ import { cut, LONGEST_NAME, LONGEST_SENTENCE } from '../../show/limits';
 import type { ProfileValues } from './profileBlock';
 
 export function profileOf(values: ProfileValues): Profile {
-  const fact = <Field extends ProfileField>(field: Field): RowFacts[Field] => values.get(field)?.facts[field];
+  const fact = <Field extends keyof RowFacts>(field: Field): RowFacts[Field] => values.get(field)?.facts[field];
   const text = (field: Worded): string => fact(field) ?? '';
   const planned = (field: 'usce_months' | 'observership_months' | 'usce_specialty_months' | LetterField | 'research'): Planned =>
     fact(field) ?? { now: null, planned: null, by: null };
@@ -43,7 +42,11 @@ export function profileOf(values: ProfileValues): Profile {
     step1: exam('step1'),
     step2: exam('step2'),
     step3: exam('step3'),
-    ecfmg: fact('ecfmg') ?? { certified: 'not said', expected: null },
+    // Without OET or a Pathway nobody is certified.
+    ecfmg: fact('ecfmg') ?? { certified: fact('skills')?.isOpen ? 'no' : 'not said', expected: null },
+    skills: fact('skills') ?? { isOpen: null, sat: null, result: null, pathway: null },
+    lastActivity: fact('last_activity') ?? null,
+    gaps: fact('gaps') ?? null,
     usceMonths: planned('usce_months'),
     observershipMonths: planned('observership_months'),
     specialtyMonths: ofOwn('usce_specialty_months'),
