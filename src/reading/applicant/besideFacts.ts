@@ -44,7 +44,7 @@ const DONE = /\bpass|\bdone\b|complete|approved|accepted|\bmet\b|^yes\b/;
 /** A day beside "result" is the result's, one beside "passed" is past, any other is the sitting's or the application's. */
 export function skillsIn(words: string): Skills {
   let [sat, result, pathway]: (Day | null)[] = [null, null, null];
-  for (const clause of words.split(/[,;.]\s|[;\n]/)) {
+  for (const clause of words.split(/[,;.?!]\s|[;\n]/)) {
     const day = daysIn(clause).pop();
     if (day === undefined || DONE.test(clause)) continue;
     if (/result|score/.test(clause)) result = day;
