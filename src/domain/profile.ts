@@ -36,6 +36,21 @@ export interface Tie {
   readonly cities: readonly { readonly name: string; readonly state: string }[];
 }
 
+/** OET and Pathway: `isOpen` null where it is not said, and the days that are told of them. */
+export interface Skills {
+  readonly isOpen: boolean | null;
+  readonly sat: Day | null;
+  readonly result: Day | null;
+  /** The application for the Pathway. */
+  readonly pathway: Day | null;
+}
+
+export interface LastActivity {
+  readonly words: string;
+  /** Its last day, or the last day of its month or year; null while it goes on, or where none is named. */
+  readonly on: Day | null;
+}
+
 export interface Profile {
   readonly workRight: WorkRight | null;
   readonly visaWanted: VisaWanted | null;
@@ -46,6 +61,10 @@ export interface Profile {
   readonly step2: ExamResult;
   readonly step3: ExamResult;
   readonly ecfmg: { readonly certified: 'yes' | 'no' | 'not said'; readonly expected: Day | null };
+  readonly skills: Skills;
+  readonly lastActivity: LastActivity | null;
+  /** In the applicant's words. */
+  readonly gaps: string | null;
   readonly usceMonths: Planned;
   readonly observershipMonths: Planned;
   /** Of the hands-on months, those in the specialty. */

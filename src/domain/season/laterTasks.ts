@@ -2,6 +2,7 @@
 import { addDays, type Day, dayOf, sayDay, yearOf } from '../day';
 import type { Profile } from '../profile';
 import { ALLOW_DAYS, lastStep3Sitting, USUAL_DAYS } from '../resultDays';
+import { lateness, type OwnResult, ownResults } from './ownResults';
 import type { StillOpen } from './seasonNow';
 import { type DayOfSeason, isAwaited, isPassed, type Task, type TaskState } from './timeline';
 
@@ -19,14 +20,11 @@ const RESULTS = 'ours, after the result times of USMLE';
 const shifted = (day: Day | null, days: number): Day | null => (day === null ? null : addDays(day, days));
 
 /** What must be with ECFMG by the rank list deadline and is not known to be there; Step 3 where the visa wanted asks for it. */
-export function resultTasks(
-  { today, step2 }: Pick<Profile, 'today' | 'step2'>,
-  dayOfSeason: DayOfSeason,
-  open: readonly StillOpen[],
-  wantsStep3: boolean,
-): Task[] {
+export function resultTasks(profile: Profile, dayOfSeason: DayOfSeason, open: readonly StillOpen[], wantsStep3: boolean): Task[] {
   const { day: due, isExpected } = dayOfSeason('rank list');
   if (due === null) return [];
+  const { today, step2, skills } = profile;
+  const own = ownResults(profile);
   const deadline = `${sayDay(due)}${isExpected ? ' (expected)' : ''}`;
   const found: Task[] = [];
   if (open.includes('Step 2 CK') && !isAwaited(step2, today)) {
@@ -44,17 +42,34 @@ export function resultTasks(
     );
   if (open.includes('ECFMG certification') || open.includes('ECFMG not said')) {
     const { day, source } = dayOfSeason('pathways');
-    found.push(
-      task(
-        today,
-        dayOf(yearOf(due) - 1, 12, 31),
-        `OET Medicine sat, if you need a Pathway: it must be complete by ${deadline}`,
-        'ECFMG’s advice for 2026',
-      ),
-    );
-    found.push(task(today, day, 'ECFMG Pathway applied for, if you need one', source));
+    const ifNeeded = skills.isOpen ? '' : ', if you need one';
+    if (!own.some(({ of }) => of === 'OET'))
+      found.push(
+        task(
+          today,
+          dayOf(yearOf(due) - 1, 12, 31),
+          `At the latest: OET Medicine sat${skills.isOpen ? '' : ', if you need a Pathway'}. It keeps you in this Match, with the Pathway complete by ${deadline}; programs look for the certificate in September`,
+          'ECFMG’s advice for 2026',
+        ),
+      );
+    found.push(task(today, day, `At the latest: ECFMG Pathway applied for${ifNeeded}`, source));
   }
+  // Of a Step 2 CK the plan itself is a task.
+  for (const one of own.filter(({ of }) => of === 'OET' || of === 'Pathway')) found.push(ownTask(today, one, due));
   return found;
+}
+
+function ownTask(today: Today, one: OwnResult, due: Day): Task {
+  const what = one.of === 'Pathway' ? 'ECFMG Pathway' : one.sat === null ? 'OET result' : 'OET';
+  const late = lateness(one, due);
+  const allow = one.sat === null ? '' : `; for the result allow until ${sayDay(one.by)}`;
+  const after = late === null ? '' : `: ${late === 'late' ? '' : 'that may be '}after the rank list deadline`;
+  return task(
+    today,
+    one.sat ?? one.by,
+    `${what}, as you ${one.of === 'OET' && one.sat === null ? 'expect' : 'plan'}${allow}${after}`,
+    'your profile',
+  );
 }
 
 /** ECFMG reserves 4-6 weeks once a J-1 application is complete. */

@@ -1,12 +1,15 @@
 /** Which rows have the same facts, and so one verdict; and which are the same program, listed twice? */
 import { flagshipNameOf } from '../../data/flagships';
 import type { Profile } from '../../domain/profile';
-import { isDate, textOf } from '../../sheet/cell';
+import { hasLink } from '../../domain/program';
+import { plainLink } from '../../reading/program/connection';
+import { cellOf, isDate, textOf } from '../../sheet/cell';
 import { identities } from '../../sheet/list/identities';
 import { isEmptyRow } from '../../sheet/list/programRows';
 import type { ProgramsBlock } from '../../sheet/list/programsBlock';
+import { MAY_TELL } from '../../sheet/list/rowCells';
 
-/** Columns that no verdict reads. */
+/** Columns that no verdict reads; of notes and contacts only a link counts. */
 const PASSED_OVER =
   /^(?:program|institution|acgme_id|nrmp_code|website|couples|contact_|signal|deadline|tier_|mentor_|notes|source|liked|reason|pair)/;
 
@@ -14,12 +17,17 @@ const PASSED_OVER =
 export function factsKey(block: ProgramsBlock, profile: Profile): (row: readonly unknown[]) => string | null {
   const columns = block.columns.filter(({ field }) => !PASSED_OVER.test(field)).map(({ at }) => at);
   const names = block.columns.filter(({ field }) => field === 'program' || field === 'institution').map(({ at }) => at);
+  const told = block.columns.filter(({ field }) => MAY_TELL.includes(field)).map(({ at }) => at);
   return (row) => {
     const [program = '', institution = ''] = names.map((at) => textOf(row[at]));
     let key = profile.strengths === null ? String(flagshipNameOf(program, institution, null)) : `${program} ${institution}`;
     for (const at of columns) {
       const value = row[at];
       key += typeof value === 'string' ? `\n${value}` : `\n${typeof value}${isDate(value) ? value.getTime() : String(value)}`;
+    }
+    for (const at of told) {
+      const link = plainLink(cellOf(row[at]));
+      if (hasLink(link)) key += `\n${JSON.stringify(link)}`;
     }
     return key.length > LONGEST_KEY ? null : key;
   };

@@ -28,14 +28,14 @@ const NEAR_DAYS = 30;
 
 export const isInterview = (status: ApplicationStatus): boolean => INTERVIEWS.has(status);
 
-export function stillOpenOf({ step1, step2, ecfmg }: Profile): StillOpen[] {
+export function stillOpenOf({ step1, step2, ecfmg, skills }: Profile): StillOpen[] {
   // A Step 1 that is not said is no open one: Step 2 CK is mostly sat after it.
   const isStep1Open = !isPassed(step1) && step1.outcome !== 'not said';
   return [
     ...(isStep1Open ? (['Step 1'] as const) : []),
     ...(isPassed(step2) ? [] : (['Step 2 CK'] as const)),
-    ...(ecfmg.certified === 'no' ? (['ECFMG certification'] as const) : []),
-    ...(ecfmg.certified === 'not said' ? (['ECFMG not said'] as const) : []),
+    ...(ecfmg.certified === 'no' && skills.isOpen !== false ? (['ECFMG certification'] as const) : []),
+    ...(ecfmg.certified === 'not said' && skills.isOpen !== false ? (['ECFMG not said'] as const) : []),
   ];
 }
 

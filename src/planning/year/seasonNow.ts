@@ -19,6 +19,7 @@ import { silenceOn } from '../judged/silence';
 import { toVerify } from '../verify/verifyQueue';
 import { concernsOf, isInterview, stillOpenOf } from './concerns';
 import { answerActs, interviewActs } from './interviewActs';
+import { resultActs } from './resultActs';
 import { soapFileOf } from './soapFile';
 
 /** A week holds no more; in SOAP each has its hour. */
@@ -43,7 +44,7 @@ export function seasonNowOf(judged: Judged): SeasonNow {
   const rules = PHASE_RULES.filter((rule) => rule.phase === phase.phase && concerns.has(rule.concerns));
   const saying = (is: PhaseRule['is']): PhaseAct[] => rules.filter((rule) => rule.is === is).map((act) => saidTo(act, profile));
   // What is lost for good if it is missed never makes room for what is only late.
-  const bound = [...answerActs(judged), ...saying('do first')];
+  const bound = [...answerActs(judged), ...resultActs(judged).map((act) => saidTo(act, profile)), ...saying('do first')];
   const acts = [...bound, ...interviewActs(judged), ...saying('do')];
   const most = phase.phase === 'SOAP' ? MOST_IN_SOAP : Math.max(MOST_ACTS, bound.length);
   return {

@@ -9,8 +9,8 @@ const NOT_YET =
 const CERTIFIED =
   /^yes|\bhad it|\bgot (?:it|the|mine)|certified|certificate (?:issued|mailed|received|in hand)|^y\b|done|complete|issued|obtenu|^oui|^s[ií](?![a-zí])|^ja\b|^sim\b|obtained|received|^true|got it|have it|in hand|✓|erhalten|tengo|vorhanden/;
 
-/** The day of what is done already, up to the next pause, is not the day of the certificate. */
-const DONE_THEN = /\b(?:passed|sat|took|taken|submitted|applied|sent|since)\b[^,;]*/g;
+/** The day of what is done already, or of OET and the Pathway, up to the next pause, is not the day of the certificate. */
+const DONE_THEN = /\b(?:passed|sat|took|taken|submitted|applied|sent|since|oet|pathway)\b[^,;]*/g;
 
 export function ecfmgIn(cell: Cell | undefined): Profile['ecfmg'] {
   if (cell?.is === 'tick') return { certified: cell.on ? 'yes' : 'not said', expected: null };

@@ -2,8 +2,9 @@
 import type { Day } from '../../domain/day';
 import type { Planned, Profile, VisaWanted, WorkRight } from '../../domain/profile';
 import type { ProfileField } from '../../domain/profileField';
+import type { BesideFacts } from './besideFacts';
 import type { ExamHistory } from './exams';
-import { isSaid } from './planned';
+import { isSaid, type OfOne } from './planned';
 
 interface Facts {
   readonly work_right: WorkRight;
@@ -19,10 +20,10 @@ interface Facts {
   readonly step3_date: Day;
   readonly ecfmg: Profile['ecfmg'];
   readonly usce_months: Planned;
-  readonly usce_specialty_months: Planned;
+  readonly usce_specialty_months: OfOne;
   readonly observership_months: Planned;
   readonly letters: Planned;
-  readonly letters_specialty: Planned;
+  readonly letters_specialty: OfOne;
   readonly letters_region: Planned;
   readonly research: Planned;
   readonly publications: number;
@@ -36,9 +37,9 @@ interface Facts {
 }
 /** The fields whose words are kept as they stand. */
 type Worded = Exclude<ProfileField, keyof Facts>;
-export type RowFacts = { readonly [Field in keyof Facts]?: Facts[Field] | undefined } & {
+export type RowFacts = BesideFacts & { readonly [Field in keyof Facts]?: Facts[Field] | undefined } & {
   readonly [Field in Worded]?: string | undefined;
 };
 
-export const whereSaid = (planned: Planned): Planned | undefined => (isSaid(planned) ? planned : undefined);
+export const whereSaid = <Amount extends Planned>(planned: Amount): Amount | undefined => (isSaid(planned) ? planned : undefined);
 export const orNone = <Value>(value: Value | null): Value | undefined => value ?? undefined;

@@ -3,16 +3,16 @@ import type { Planned } from '../../domain/profile';
 import { type Cell, fold } from '../text/cellText';
 import { amountIn, inFigures } from './amountsIn';
 import { daysIn } from './days';
-import { NONE, NOT_THERE, plannedIn } from './planned';
+import { NONE, NOT_THERE, type OfOne, plannedIn } from './planned';
 
 /** US letters in all, of them in the specialty, of them from the region. */
 interface Letters {
   readonly all: Planned;
-  readonly specialty: Planned;
+  readonly specialty: OfOne;
   readonly region: Planned;
 }
-const SPECIALTY =
-  /\b(?:im|fm|em|psych\w*|peds?|pediatri\w*|internists?|family (?:physicians?|medicine)|internal medicine|neuro\w*|patholog\w*|surgeons?|specialty|my field|same field)\b/;
+export const SPECIALTY =
+  /\b(?:im|fm|em|psych\w*|peds?|pediatri\w*|internists?|family (?:physicians?|medicine)|internal medicine|emergency|neuro\w*|patholog\w*|surgeons?|surgery|ob\W?gyn\w*|gyn\w*|an[ae]+sth\w*|derm\w*|radiolog\w*|pm ?&? ?r|specialty|my field|same field)\b/;
 /** Of home, and so not of the US. */
 const HOME = /\bhome\b|my country|\bdean\b.*\bhome/;
 const REGION = /california|valley|texas|florida|new york|regi[oó]n|\bfrom (?:there|the area)|\b(?:de|da|del) california/;
@@ -25,7 +25,7 @@ export function lettersIn(cell: Cell | undefined): Letters {
     .replace(/\([^()\d]*\)/g, ' ')
     // "US: 2", "IM x3": the number goes first.
     .replace(/(^|[,;(/-] ?)([a-z]+)(?:: ?| x ?)(\d)\b/g, '$1$3 $2')
-    .split(/[,;:(+]| - |\band\b|\be\b|\by\b/)
+    .split(/[,;:(+/|]| - |\band\b|\be\b|\by\b/)
     .filter((part) => !NOT_THERE.test(part));
   const isSum = parts.length > 1 && parts.every((part) => /\d/.test(part)) && !IN_ALL.test(parts[0] ?? '');
   const ofUs = parts.slice(1).find((part) => /\d+ (?:are |from )?(?:the )?us\b/.test(part));
@@ -36,20 +36,25 @@ export function lettersIn(cell: Cell | undefined): Letters {
   const isOfOne = fold(cell.text)
     .split(/[,;()]/)
     .some((clause) => /\b(?:all|both|each)\b/.test(clause) && SPECIALTY.test(clause));
-  const of = (words: RegExp): Planned => ({
-    ...NONE,
-    now:
-      parts
-        .slice(isSum ? 0 : 1)
-        .filter((part) => words.test(part))
-        .map(amountIn)[0] ?? null,
-  });
+  const told = parts.slice(isSum ? 0 : 1);
+  const of = (words: RegExp): number | null => told.filter((part) => words.test(part)).map(amountIn)[0] ?? null;
   const us = isSum
     ? { ...NONE, now: sum }
     : all.now !== null && ofHome > 0 && sum === 2 * all.now
       ? { ...NONE, now: all.now - ofHome }
       : all;
-  return { all: us, specialty: isOfOne ? us : of(SPECIALTY), region: of(REGION) };
+  const specialty = isOfOne ? us : eachNamed(told);
+  return { all: us, specialty, region: { ...NONE, now: of(REGION) } };
+}
+
+/** How many parts count of each specialty that they name; `now` is of the first. */
+export function eachNamed(parts: readonly string[]): OfOne {
+  const each: Record<string, number> = {};
+  for (const part of parts) {
+    const [name, amount] = [SPECIALTY.exec(part)?.[0], amountIn(part)];
+    if (name !== undefined && amount !== null) each[name] = (each[name] ?? 0) + amount;
+  }
+  return { ...NONE, now: Object.values(each)[0] ?? null, each };
 }
 /** The first number is all of them. */
 const IN_ALL = /total|letters|^\W*\d+\W*$|\bus\b|in all|strong/;

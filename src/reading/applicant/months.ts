@@ -3,12 +3,13 @@ import type { Planned } from '../../domain/profile';
 import { type Cell, fold } from '../text/cellText';
 import { amountIn, inFigures } from './amountsIn';
 import { daysIn } from './days';
-import { isSaid, MORE, NONE, plannedIn, plannedInWords } from './planned';
+import { eachNamed, SPECIALTY } from './letters';
+import { isSaid, MORE, NONE, NOT_THERE, type OfOne, plannedIn, plannedInWords } from './planned';
 
 /** Hands-on months, those of them in the specialty, and months of watching, each apart. */
 interface Months {
   readonly hands: Planned;
-  readonly specialty: Planned;
+  readonly specialty: OfOne;
   readonly watching: Planned;
 }
 
@@ -53,23 +54,37 @@ export function monthsIn(cell: Cell | undefined, isWatching: boolean): Months {
   return { hands, specialty, watching };
 }
 
-/** "3 months of which 1 is observership", "3 (2 inpatient, 1 outpatient)": the parts say of what kind the whole is. */
+/** "3 months of which 1 is observership", "3 (2 inpatient, 1 outpatient)", "3, 2 in EM": the parts say of what kind the whole is. */
 function wholeIn(folded: string): Months | null {
   const cut =
     /^[^\d]{0,20}?(\d+(?:\.\d)? ?(?:[a-z]+ ?)?)(?:[:(]|,? (?:of which|of them|total|in total|in all|altogether)\b,?:?)(.*)$/.exec(
       folded,
-    );
+    ) ?? ofWhich(folded);
   const all = cut === null ? null : amountIn(cut[1] ?? '');
   if (cut === null || all === null) return null;
-  const unit = /[a-z]+/.exec(cut[1] ?? '')?.[0] ?? '';
+  const unit = /\d ?(months?|mos?|weeks?|wks?|days?)\b/.exec(cut[1] ?? '')?.[1] ?? '';
   const parts = partsOf((cut[2] ?? '').replace(/\b(\d+)(?= (?!months?|weeks?|mo|wk|days?))/g, `$1 ${unit}`));
   const amounts = parts.map((part) => amountIn(part) ?? 0);
   const sum = (kind: RegExp): number => parts.reduce((so, part, at) => so + (kind.test(part) ? (amounts[at] ?? 0) : 0), 0);
   const [hands, watching, told] = [sum(/hands/), sum(WATCHING), amounts.reduce((so, one) => so + one, 0)];
   if (told === 0 || told > all) return null;
   const hold = (now: number): Planned => (now === 0 ? NONE : { ...NONE, now });
-  return { hands: hold(hands > 0 ? hands : all - watching), specialty: NONE, watching: hold(watching) };
+  return {
+    hands: hold(hands > 0 ? hands : all - watching),
+    specialty: eachNamed(parts),
+    watching: hold(watching),
+  };
 }
+
+/** A whole that names no specialty, then of what kind some of it was; what is watched, planned or more of it comes on top. */
+function ofWhich(folded: string): RegExpExecArray | null {
+  const cut = /^(\d+(?:\.\d)? ?(?:[a-z -]+)?)[,;/|](.*)$/.exec(folded);
+  const [, whole = '', rest = ''] = cut ?? [];
+  const isPart =
+    (SPECIALTY.test(rest) || SETTING.test(rest)) && !(WATCHING.test(rest) || MORE.test(rest) || NOT_THERE.test(rest));
+  return isPart && !SPECIALTY.test(whole) && !SETTING.test(whole) && !WATCHING.test(whole) ? cut : null;
+}
+const SETTING = /\b(?:in|out)-?patient\b/;
 
 /** "12 weeks: 8 hands-on, 4 observing": the sum goes, and its unit goes to the parts. */
 function inParts(words: string): string {

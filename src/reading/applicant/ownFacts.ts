@@ -2,6 +2,7 @@
 import type { ProfileField } from '../../domain/profileField';
 import { readCouple } from '../program/rankNotes';
 import type { Cell } from '../text/cellText';
+import { skillsIn } from './besideFacts';
 import { matchesIn, outputsIn, papersIn } from './counts';
 import { dayOf, graduationOf } from './days';
 import { ecfmgIn } from './ecfmg';
@@ -34,7 +35,10 @@ export function ownFacts(label: string, field: ProfileField, cell: Cell, text: s
       return { graduation_date: orNone(graduationOf(cell)) };
     case 'ecfmg': {
       const read = ecfmgIn(cell);
-      return read.certified === 'not said' && read.expected === null ? {} : { ecfmg: read };
+      return {
+        ecfmg: read.certified === 'not said' && read.expected === null ? undefined : read,
+        skills: /\boet\b|pathway/.test(words) && read.certified === 'no' ? skillsIn(words) : undefined,
+      };
     }
     case 'usce_months':
     case 'observership_months': {

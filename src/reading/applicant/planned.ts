@@ -5,6 +5,9 @@ import { ordinalOfWord } from '../text/numerals';
 import { amountIn, amountsIn, inFigures } from './amountsIn';
 import { withDaysMarked } from './days';
 
+/** Counted of a specialty: by the words that name it, or them; which is the applicant's is another row's to say. */
+export type OfOne = Planned & { readonly each?: Readonly<Record<string, number>> };
+
 export const NONE: Planned = { now: null, planned: null, by: null };
 export const isSaid = ({ now, planned }: Planned): boolean => now !== null || planned !== null;
 

@@ -1,5 +1,6 @@
 /** Which field of the profile does a label name? Unknown labels (titles, "Field / Value") are passed over. */
 import { PROFILE_FIELDS, type ProfileField } from '../../domain/profileField';
+import { isOfIdleTime, isOfSkills } from '../applicant/besideFacts';
 import { fieldRules, ruleFor } from './fieldRules';
 import { foldHeader, LONGEST_HEADER, rolesOf } from './headerRoles';
 
@@ -104,16 +105,12 @@ const STAMPED = /^(?:matchsheet )?(today|rules|field)\b/;
 const CITIZENSHIP =
   /^(?:(?:my|your) )?(?:country of )?(?:citizenships?|nationalit(?:y|ies)|nacionalidade?|ciudadan[ií]a|cidadania|nationalité|citoyenneté|staatsangehörigkeit)(?: country)?$/;
 
-/** "Gaps", "Last clinical activity": when the applicant was idle or last at work, no day of graduation and no months of USCE. */
-const IDLE =
-  /^(?:(?:any|my|career|cv|clinical|employment) )*gaps?\b(?!.*\bgrad)|^(?:date of )?last (?:clinical|patient|hands|active)/;
-
 export function readLabel(label: string): ProfileField | 'other' {
   if (label.length > LONGEST_HEADER) return 'other';
   if (CITIZENSHIP.test(foldHeader(label).replace(/[?: ]+$/, ''))) return 'citizenship';
   const stamped = STAMPED.exec(foldHeader(label))?.[1];
   if (stamped !== undefined) return stamped === 'today' || stamped === 'rules' ? stamped : 'other';
-  if (IDLE.test(foldHeader(label))) return 'other';
+  if (isOfIdleTime(label) || isOfSkills(label)) return 'other';
   return ruleFor(RULES, rolesOf(label.replace(OF_A_SPECIALTY, '')))?.field ?? 'other';
 }
 

@@ -12,6 +12,8 @@ const isField = (name: string): name is ProgramField | 'other' => FIELDS.has(nam
 export const RULES = fieldRules(
   `
 requirements several
+connection website person =words !mail|=url|=mail
+connection website usce|letter|rotated !=url
 reason reason|why rank
 reason first:reason !reply
 rank beside|prelim rank

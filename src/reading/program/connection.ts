@@ -60,6 +60,33 @@ export function readConnection(cell: Cell, header: string): Connection {
   };
 }
 
+/** Of free notes, or of a column of contacts, only what is plainly a link of the applicant's own: what a program asks for, and what others did, is none. */
+export function plainLink(cell: Cell): Connection {
+  if (cell.is !== 'text' || !MAY_LINK.test(cell.text)) return NO_CONNECTION;
+  const parts = fold(cell.text)
+    .split(/[;,|\n]|\. | - | and /)
+    .filter((part) => !AHEAD.test(part) && !ASKED.test(part) && !/\b(?:no|not|never)\b/.test(part));
+  const says = (pattern: RegExp): boolean => parts.some((part) => pattern.test(part));
+  return {
+    ...NO_CONNECTION,
+    rotated: parts.some((part) => OWN_ROTATION.test(part) && !OTHERS.test(part) && !RESIDENTS.test(part)),
+    letter: says(OWN_LETTER),
+    contact: says(OWN_PERSON),
+    sameSchool: says(/residents? (?:there )?(?:from|of) my (?:medical |home )?(?:school|college|university)/),
+    words: quote(cell.text),
+  };
+}
+/** Most notes tell of something else. */
+const MAY_LINK = /rotat|elective|sub-?i|audition|extern|letter|\blors?\b|sloe|\bmy\b|\bknow\b/i;
+const ASKED = /requir|need|must|at least|minimum|accept|prefer|offer|available|possible|\b\d+ (?:letters|lors?)\b|\?/;
+const RESIDENTS = /\b(?:residents?|interns?|students?|they|through|between)\b/;
+const OWN_ROTATION =
+  /\b(?:i |have |just )?rotated\b|\b(?:my|did|done|finished|completed) (?:\w+ ){0,3}(?:rotation|elective|sub-?i|audition|externship)\b|\b(?:rotation|elective|sub-?i|audition|externship) (?:there|done|here)\b/;
+const OWN_LETTER =
+  /^\W*sloe\W*$|\b(?:letter|lor|sloe) (?:from|by) (?:(?:the|their|its|a) )?(?:pd|apd|dr\b|chief|attending|faculty|chair|program|there|them)|\b(?:letter|lor|sloe) (?:from )?(?:there|here)\b/;
+const OWN_PERSON =
+  /\bmy (?:\w+ )?(?:cousin|friend|brother|sister|wife|husband|uncle|aunt|colleague|classmate|senior|mentor|roommate)\b.*\b(?:r[1-4]|pgy\S*|residents?|attending|faculty|chief|fellow|works?|there|here|pd)\b|\b(?:i )?know (?:the |their |a )?(?:pd|apd|chief|residents?|attending|faculty|coordinator|dr)\b/;
+
 function fromTopic(topic: string, words: string): Connection {
   if (ROTATED.test(topic)) return { ...NO_CONNECTION, rotated: true, words };
   if (LETTER.test(topic)) return { ...NO_CONNECTION, letter: true, words };

@@ -2,9 +2,9 @@
 import { PROGRESS_OF } from '../../domain/applicationStatus';
 import type { RowNotes } from '../../domain/list/judgedList';
 import type { Profile } from '../../domain/profile';
-import type { AttemptPolicy, Place, Program } from '../../domain/program';
+import { type AttemptPolicy, type Connection, hasLink, type Place, type Program } from '../../domain/program';
 import type { ProgramField } from '../../reading/headers/programFields';
-import { NO_CONNECTION, readConnection, readsInterviewed } from '../../reading/program/connection';
+import { NO_CONNECTION, plainLink, readConnection, readsInterviewed } from '../../reading/program/connection';
 import { readLanguages, readMission } from '../../reading/program/mission';
 import { readPlace } from '../../reading/program/place';
 import { saysLeftMatch } from '../../reading/program/status/leftMatch';
@@ -16,7 +16,7 @@ import type { ReadAs } from '../cellReader';
 import { columnReaders } from '../columnReaders';
 import { type FieldReading, taughtIn, unreadOf } from '../unread';
 import type { Column } from './programsBlock';
-import { RowCells } from './rowCells';
+import { MAY_TELL, RowCells } from './rowCells';
 import { notesOf } from './rowNotes';
 import { residentsOf, shareOf } from './rowShare';
 import { rowStatus } from './rowStatus';
@@ -28,6 +28,12 @@ const TWO_SCORES = /\b[12]\d\d\b.*(?:\bw\/|\bwith|\bif\b).*\b[12]\d\d\b|\b[12]\d
 
 /** Of a column of several topics only what is left over is told; its facts are told by their fields. */
 const NOTHING_LEFT = { policy: null, isTaught: false, taught: [] };
+
+/** Where the column of connections says nothing: in the applicant's notes, or beside the name of a contact. */
+function linkIn(cells: RowCells, row: readonly unknown[]): Connection {
+  const links = MAY_TELL.map((field) => cells.meaningOf('link', cells.cell(row, field), NO_CONNECTION, plainLink));
+  return links.find(hasLink) ?? NO_CONNECTION;
+}
 
 /** Reads rows of one block; keeps what each text meant for as long as the call lasts. */
 export class ProgramReader {
@@ -103,7 +109,9 @@ export class ProgramReader {
     const meaningOf = <Fact>(field: ProgramField, none: Fact, reader: (cell: Cell, header: string) => Fact): Fact =>
       cells.meaningOf(field, cells.cell(row, field), none, (cell) => reader(cell, cells.header(field)));
     const place = this.placeOf(row);
-    const connection = meaningOf('connection', NO_CONNECTION, readConnection);
+    const connection = cells.isBlank(row, 'connection')
+      ? linkIn(cells, row)
+      : meaningOf('connection', NO_CONNECTION, readConnection);
     const interviewed = meaningOf('last_year', false, readsInterviewed);
     const residents = residentsOf(cells, row);
     const specialty = cut(cells.text(row, 'specialty'), LONGEST_NAME);

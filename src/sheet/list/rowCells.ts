@@ -21,6 +21,9 @@ const COUNTED: ReadonlySet<ProgramField> = new Set<ProgramField>([
 ]);
 const DATED: ReadonlySet<ProgramField> = new Set<ProgramField>(['deadline', 'applied', 'interview_date', 'checked_on']);
 
+/** Columns of free words that may tell of a link of the applicant's. */
+export const MAY_TELL: readonly ProgramField[] = ['notes', 'contact_name'];
+
 /** The cells of one block's rows by field; keeps what each text meant for as long as the call lasts. */
 export class RowCells {
   private readonly read = new Map<string, Map<string, unknown>>();
@@ -47,6 +50,10 @@ export class RowCells {
       : cell.is === 'number' && DATED.has(field)
         ? asDay(cell)
         : cell;
+  }
+
+  isBlank(row: readonly unknown[], field: ProgramField): boolean {
+    return this.cell(row, field).is === 'blank';
   }
 
   text(row: readonly unknown[], field: ProgramField): string {

@@ -1,5 +1,6 @@
 /** Which rows of the PROFILE block say something, and of which field? Labels read leniently, unknown rows passed over. */
 import { PROFILE_FIELDS, type ProfileField } from '../../domain/profileField';
+import { BESIDE_FACTS, besideFacts } from '../../reading/applicant/besideFacts';
 import type { RowFacts } from '../../reading/applicant/facts';
 import { rowFacts } from '../../reading/applicant/rowFacts';
 import { isOpenLabel, readLabel, saysOfThem } from '../../reading/headers/profileLabel';
@@ -15,7 +16,9 @@ interface ProfileValue {
   readonly facts: RowFacts;
 }
 
-export type ProfileValues = ReadonlyMap<ProfileField, ProfileValue>;
+/** A field of its own, or what stands beside them. */
+type ProfileFact = ProfileField | (typeof BESIDE_FACTS)[number];
+export type ProfileValues = ReadonlyMap<ProfileFact, ProfileValue>;
 
 /** One filled row of the block: its label, with its section where the label alone names nothing. */
 export interface ProfileRowRead extends ProfileValue {
@@ -42,7 +45,8 @@ export function readProfileRows(grid: readonly (readonly unknown[])[]): ProfileR
     const value = row.slice(from + 1).find((cell) => cellOf(cell).is !== 'blank');
     const cell = cellOf(value);
     const isOpen = field === 'other' && isOpenLabel(label);
-    const facts = field === 'other' && !isOpen ? {} : factsOf(label, field === 'other' ? null : field, cell);
+    const facts =
+      besideFacts(label, cell) ?? (field === 'other' && !isOpen ? {} : factsOf(label, field === 'other' ? null : field, cell));
     return [{ at, label, field, text: textOf(value), facts }];
   });
 }
@@ -86,7 +90,7 @@ export const isList = (field: string): field is (typeof LISTS)[number] => LISTS.
 
 /** The first row of a field that says something wins, and rows of a list are one list; what other rows say of it comes after. */
 export function valuesIn(rows: readonly ProfileRowRead[]): ProfileValues {
-  const values = new Map<ProfileField, ProfileValue>();
+  const values = new Map<ProfileFact, ProfileValue>();
   for (const row of rows) {
     const { field, text } = row;
     if (field === 'other' || text === '') continue;
@@ -94,10 +98,13 @@ export function valuesIn(rows: readonly ProfileRowRead[]): ProfileValues {
     if (before === undefined || saysMore(field, row.facts, before.facts)) values.set(field, row);
     else if (isList(field)) values.set(field, joined(field, before, row));
   }
-  for (const { label, facts } of rows)
+  for (const { label, facts } of rows) {
     for (const field of PROFILE_FIELDS)
       if (facts[field] !== undefined && values.get(field)?.facts[field] === undefined)
         values.set(field, { label, text: readingOfField(field, facts) ?? '', facts });
+    for (const name of BESIDE_FACTS)
+      if (facts[name] !== undefined && !values.has(name)) values.set(name, { label, text: '', facts });
+  }
   return values;
 }
 

@@ -1,7 +1,6 @@
 /** Which facts of the applicant do the rows of PROFILE come to, taken together? */
-import { isOneSpecialty } from '../../data/specialties';
+import { isOneSpecialty, specialtyName } from '../../data/specialties';
 import type { ExamResult, Planned, Profile, Tie } from '../../domain/profile';
-import type { ProfileField } from '../../domain/profileField';
 import type { ExamHistory, Step } from '../../reading/applicant/exams';
 import type { RowFacts } from '../../reading/applicant/facts';
 import { readTies } from '../../reading/applicant/ties';
@@ -15,6 +14,13 @@ export function profileOf(values: ProfileValues): Profile {
   const text = (field: Worded): string => fact(field) ?? '';
   const planned = (field: 'usce_months' | 'observership_months' | 'usce_specialty_months' | LetterField | 'research'): Planned =>
     fact(field) ?? { now: null, planned: null, by: null };
+  const specialties = specialtiesIn(text('specialties'));
+  // "6, 2 in surgery" says nothing of the months in internal medicine.
+  const ofOwn = (field: 'usce_specialty_months' | 'letters_specialty'): Planned => {
+    const each = Object.entries(fact(field)?.each ?? {});
+    const [own] = each.filter(([name]) => isOneOf(name, specialties));
+    return each.length === 0 ? planned(field) : { now: own?.[1] ?? null, planned: null, by: null };
+  };
   const places = fact('usce_places');
   const wanted = fact('visa_wanted');
   return {
@@ -27,13 +33,17 @@ export function profileOf(values: ProfileValues): Profile {
     step1: examOf(fact, 'step1'),
     step2: examOf(fact, 'step2'),
     step3: examOf(fact, 'step3'),
-    ecfmg: fact('ecfmg') ?? { certified: 'not said', expected: null },
+    // Without OET or a Pathway nobody is certified.
+    ecfmg: fact('ecfmg') ?? { certified: fact('skills')?.isOpen ? 'no' : 'not said', expected: null },
+    skills: fact('skills') ?? { isOpen: null, sat: null, result: null, pathway: null },
+    lastActivity: fact('last_activity') ?? null,
+    gaps: fact('gaps') ?? null,
     usceMonths: planned('usce_months'),
     observershipMonths: planned('observership_months'),
-    specialtyMonths: planned('usce_specialty_months'),
+    specialtyMonths: ofOwn('usce_specialty_months'),
     uscePlaces: places === undefined ? null : cut(places, LONGEST_SENTENCE / 2),
     letters: planned('letters'),
-    specialtyLetters: planned('letters_specialty'),
+    specialtyLetters: ofOwn('letters_specialty'),
     regionLetters: planned('letters_region'),
     clinical: fact('clinical') ?? null,
     outputs: planned('research'),
@@ -48,7 +58,7 @@ export function profileOf(values: ProfileValues): Profile {
     ties: [...readTies(text('ties')), ...readTies(text('usce_places'))],
     strengths: fact('strengths') ?? null,
     usPublications: fact('publications') ?? null,
-    specialties: specialtiesIn(text('specialties')),
+    specialties,
     mostApplications: fact('most_applications') ?? null,
     budget: fact('budget') ?? null,
     feesPaid: fact('fees_paid') ?? null,
@@ -59,7 +69,7 @@ export function profileOf(values: ProfileValues): Profile {
 }
 
 /** The fact that a field of PROFILE comes to. */
-type FactOf = <Field extends ProfileField>(field: Field) => RowFacts[Field];
+type FactOf = <Field extends keyof RowFacts>(field: Field) => RowFacts[Field];
 
 function examOf(fact: FactOf, step: Step): ExamResult {
   const told = fact(step) ?? NOT_SAID;
@@ -69,6 +79,12 @@ function examOf(fact: FactOf, step: Step): ExamResult {
   const isRetake = told.isAhead && told.outcome === 'pending' && told.attempts !== null && told.attempts > 0;
   const outcome = told.isAhead && step !== 'step2' && !isRetake ? 'not taken' : told.outcome;
   return { score: told.score, outcome, attempts: isRetake && sat !== null ? sat + 1 : sat, on };
+}
+
+/** "Internists" and "IM" are of internal medicine; "my field" is whatever is applied in. */
+function isOneOf(words: string, specialties: readonly string[]): boolean {
+  const start = (name: string): string => specialtyName(name.replace(/^surg.*/, 'surgery')).slice(0, 4);
+  return /specialty|field/.test(words) || specialties.length === 0 || specialties.some((one) => start(one) === start(words));
 }
 
 type LetterField = 'letters' | 'letters_specialty' | 'letters_region';

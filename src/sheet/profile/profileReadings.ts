@@ -1,8 +1,9 @@
 /** How was each row of PROFILE understood? In the fixed words of PROFILE_READ and of the sidebar. */
-import type { Planned, Profile } from '../../domain/profile';
+import type { Profile, Skills } from '../../domain/profile';
 import { PROFILE_FIELDS, type ProfileField } from '../../domain/profileField';
 import type { ExamHistory } from '../../reading/applicant/exams';
 import type { RowFacts } from '../../reading/applicant/facts';
+import type { OfOne } from '../../reading/applicant/planned';
 import type { ProfileValues } from './profileBlock';
 
 export interface ProfileReading {
@@ -16,11 +17,15 @@ export interface ProfileReading {
 const spanOf = ({ earliest, latest }: NonNullable<Profile['graduation']>): string =>
   earliest === latest ? earliest : earliest.slice(0, 4);
 
-const amountOf = ({ now, planned, by }: Planned): string =>
-  [now ?? (planned === null ? 0 : null), planned]
-    .filter((one) => one !== null)
-    .join(', ')
-    .concat(by === null ? '' : ` by ${by}`);
+const amountOf = ({ now, planned, by, each = {} }: OfOne): string =>
+  Object.keys(each).length > 1
+    ? Object.entries(each)
+        .map(([name, count]) => `${count} ${name}`)
+        .join(', ')
+    : [now ?? (planned === null ? 0 : null), planned]
+        .filter((one) => one !== null)
+        .join(', ')
+        .concat(by === null ? '' : ` by ${by}`);
 
 const resultOf = ({ score, outcome }: ExamHistory): string => (score === null ? outcome : String(score));
 
@@ -46,7 +51,22 @@ function factOf(field: ProfileField, facts: RowFacts): string[] {
 export const showFacts = (facts: RowFacts): string =>
   PROFILE_FIELDS.filter((field) => field !== 'citizenship')
     .flatMap((field) => factOf(field, facts))
+    .concat(besideShown(facts))
     .join('; ') || 'not said';
+
+const besideShown = ({ skills, last_activity: last, gaps }: RowFacts): string[] => [
+  ...(skills === undefined ? [] : [`OET and Pathway: ${skillsShown(skills)}`]),
+  ...(last === undefined ? [] : [`last clinical activity: ${last.words}`]),
+  ...(gaps === undefined ? [] : [`gaps: ${gaps}`]),
+];
+
+const skillsShown = ({ isOpen, sat, result, pathway }: Skills): string =>
+  [
+    isOpen === null ? 'not said' : isOpen ? 'open' : 'done',
+    ...(sat === null ? [] : [`OET ${sat}`]),
+    ...(result === null ? [] : [`result ${result}`]),
+    ...(pathway === null ? [] : [`Pathway ${pathway}`]),
+  ].join(', ');
 
 /** What one field says, in the sidebar's words. */
 const UNITS: Partial<Record<ProfileField, string>> = {
@@ -71,8 +91,11 @@ export function readingOfField(field: ProfileField, facts: RowFacts): string | n
   return words.replace(/^([\d.]+)/, `$1${UNITS[field] ?? ''}`);
 }
 
+/** What stands beside the fields has no question of the sidebar's. */
+const isField = (name: string): name is ProfileField => PROFILE_FIELDS.some((field) => field === name);
+
 export const profileReadings = (values: ProfileValues): ProfileReading[] =>
   [...values].flatMap(([field, { text, facts }]) =>
     // The two rows that MatchSheet stamps are no answers.
-    field === 'today' || field === 'rules' ? [] : [{ field, text, reading: readingOfField(field, facts) }],
+    field === 'today' || field === 'rules' || !isField(field) ? [] : [{ field, text, reading: readingOfField(field, facts) }],
   );

@@ -70,7 +70,7 @@ export function showSeasonNow(now: SeasonNow): SeasonShown {
     stillOpen:
       stillOpen.length === 0 || rankListDay === null
         ? null
-        : { when: dayCell(rankListDay), says: stillOpenSays(stillOpen), source: 'ECFMG' },
+        : { when: dayCell(rankListDay), says: stillOpenSays(stillOpen, rankListDay.day === now.today), source: 'ECFMG' },
     acts: now.acts.map(shown),
     also: now.also.map(shown),
     not: [
@@ -118,8 +118,8 @@ const dayShown = (day: SeasonDay, today: Day | null): SeasonShown['days'][number
   source: day.source,
 });
 
-const stillOpenSays = (open: readonly StillOpen[]): string =>
-  `By then ECFMG must have ${stillOpenWords(open)}, or NRMP withdraws you. Results come on Wednesdays, mostly within 4 weeks; allow 8.`;
+const stillOpenSays = (open: readonly StillOpen[], isToday: boolean): string =>
+  `By then ECFMG must have ${stillOpenWords(open)}, or NRMP withdraws you; the certificate itself may come later. ${isToday ? 'What comes after today is too late.' : 'Results come on Wednesdays, mostly within 4 weeks; allow 8.'}`;
 
 function nextShown({ season: { offersSeason }, nextOpens, nextReads, today }: SeasonNow): SeasonShown['next'] {
   if (offersSeason === null || nextOpens === null) return null;

@@ -24,7 +24,7 @@ const dayIn =
 const dayOf = dayIn(false);
 const nothingKnown: DayOfSeason = () => ({ day: null, hour: null, isExpected: false, source: '' });
 const PENDING: ExamResult = { score: null, outcome: 'pending', attempts: null, on: null };
-const on = (today: Day | null, step2: ExamResult = PENDING) => ({ today, step2 });
+const on = (today: Day | null, step2: ExamResult = PENDING) => ({ ...profileOf(readProfileValues(applicant({}))), today, step2 });
 const told = (tasks: readonly Task[]) => tasks.map(({ day, state, task, source }) => [day, state, task, source]);
 const TODAY = '2027-01-06' as Day;
 
@@ -63,10 +63,10 @@ describe('results by the rank list deadline', () => {
         [
           '2026-12-31',
           'past',
-          'OET Medicine sat, if you need a Pathway: it must be complete by March 3, 2027',
+          'At the latest: OET Medicine sat, if you need a Pathway. It keeps you in this Match, with the Pathway complete by March 3, 2027; programs look for the certificate in September',
           'ECFMG’s advice for 2026',
         ],
-        ['2027-01-31', 'open', 'ECFMG Pathway applied for, if you need one', 'source of pathways'],
+        ['2027-01-31', 'open', 'At the latest: ECFMG Pathway applied for, if you need one', 'source of pathways'],
       ]);
     },
   );
