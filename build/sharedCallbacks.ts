@@ -45,13 +45,16 @@ function callbacksIn(program: AnyNode, module: string): Iterable<Callback> {
       found.set(said.text, known);
       return;
     }
-    const inside = FUNCTION.test(node.type) ? new Set([...(around ?? []), ...namesDeclared(node)]) : around;
+    const isScope = FUNCTION.test(node.type) || (around === null && BLOCK.test(node.type));
+    const inside = isScope ? new Set([...(around ?? []), ...namesDeclared(node)]) : around;
     for (const child of childrenOf(node)) look(child, inside);
   };
   look(program, null);
   return found.values();
 }
 const FUNCTION = /Function/;
+/** Outside all functions these have names of their own too. */
+const BLOCK = /^(?:Block|For|ForIn|ForOf|Switch)Statement$/;
 
 /** What an arrow says whatever its own names are; null where it could mean something else in another place. */
 function saidAlone(
