@@ -7,6 +7,7 @@ import { buildEvidence } from './evidence';
 import { packedVocabulary } from './lexicon';
 import { withMembers } from './members';
 import { packed } from './packed';
+import { withSharedCallbacks } from './sharedCallbacks';
 import { shorter } from './shorter';
 import { buildSidebar } from './sidebar';
 import { inStages } from './stages';
@@ -47,7 +48,7 @@ export async function buildAddon(folder = ADDON): Promise<readonly CatalogueEntr
     bundle.metafile.inputs,
     catalogue.map(({ name }) => name),
   );
-  const { code, map } = await transform(shorter(withMembers(await packed(staged))), {
+  const { code, map } = await transform(withSharedCallbacks(shorter(withMembers(await packed(staged)))), {
     banner: `var ${BUNDLE_NAME}=(()=>{`,
     minify: true,
     format: 'esm',

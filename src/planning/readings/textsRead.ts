@@ -30,7 +30,7 @@ export interface TextRead {
 }
 
 /** `doubtful`: understood, in a column whose every row says No. */
-export type TextState = 'not understood' | 'half understood' | 'doubtful' | 'settled';
+type TextState = 'not understood' | 'half understood' | 'doubtful' | 'settled';
 
 /**
  * @param rows Those below the headers, each as wide as the tab.
