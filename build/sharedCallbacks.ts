@@ -1,6 +1,7 @@
 /** Which small functions does the bundle write in several places? Those that use nothing around them get one name and stand once. */
 import { type AnyNode, type ArrowFunctionExpression, type Identifier, parse } from 'acorn';
 import MagicString from 'magic-string';
+import { namesBound, namesDeclared, namesOfModule } from './namesDeclared';
 import { childrenOf } from './syntaxTree';
 
 /** Bytes of a name as the minifier gives it, and of giving it: `,ab=`. */
@@ -119,47 +120,3 @@ function identifiersIn(arrow: AnyNode): Named[] {
 /** Also what is too rare to be told apart: labels, classes, methods. */
 const OF_ITS_FUNCTION =
   /^(?:ThisExpression|Super|MetaProperty|YieldExpression|AwaitExpression|LabeledStatement|Class\w+|MethodDefinition)$/;
-
-/** Every name that is declared in a function, its parameters and the functions within among them. */
-function namesDeclared(node: AnyNode): string[] {
-  const own =
-    node.type === 'VariableDeclarator'
-      ? namesBound(node.id)
-      : node.type === 'CatchClause'
-        ? namesBound(node.param)
-        : 'params' in node
-          ? [...node.params.flatMap(namesBound), ...('id' in node ? namesBound(node.id) : [])]
-          : node.type === 'ClassDeclaration' || node.type === 'ClassExpression'
-            ? namesBound(node.id)
-            : [];
-  return [...own, ...childrenOf(node).flatMap(namesDeclared)];
-}
-
-/** What the module declares itself, outside all functions. */
-const namesOfModule = (node: AnyNode): string[] =>
-  FUNCTION.test(node.type)
-    ? 'id' in node
-      ? namesBound(node.id)
-      : []
-    : [
-        ...(node.type === 'VariableDeclarator' || node.type === 'ClassDeclaration' ? namesBound(node.id) : []),
-        ...childrenOf(node).flatMap(namesOfModule),
-      ];
-
-/** The names that a pattern gives. */
-function namesBound(pattern: AnyNode | null | undefined): string[] {
-  switch (pattern?.type) {
-    case 'Identifier':
-      return [pattern.name];
-    case 'ObjectPattern':
-      return pattern.properties.flatMap((part) => namesBound(part.type === 'Property' ? part.value : part));
-    case 'ArrayPattern':
-      return pattern.elements.flatMap(namesBound);
-    case 'AssignmentPattern':
-      return namesBound(pattern.left);
-    case 'RestElement':
-      return namesBound(pattern.argument);
-    default:
-      return [];
-  }
-}
