@@ -3,7 +3,7 @@ export const VISA = `
 contrast@visa ama
 affirm@visa good|great|perfect|legit|con gusto|com certeza|volontiers|obvio|seguro|no distinction|def|defo|for sure|fr|fr sure|yay|yaay|without restriction|without restrictions|no longer a no|inshallah|конечно|можно|haan ji
 all@visa everything|anybody's|beides|alle beide
-consent@visa dey
+consent@visa dey|prepare|prepares|prepared
 join@visa va
 only@visa only with us|only that one|just that one|that one only|this one only
 filler@visa forever|lately|late|sorry po|ditto|major|prospective|appointment|appointments|start|starts|annual|lawful|unrestricted|abroad|financially|entering|interested|likes|loves|wishes|wishing|high|openly|just as|just as well|of them|of these|of those|of the two|back|goes|in view of|in light of|as a result of|on the advice of
@@ -17,6 +17,7 @@ refuse@visa olvídate|ni hablar|ni modo|ni en sueños|nem pensar|de jeito nenhum
 condition@visa not before|not unless|already in|already on|already hold|already holding|only where|only in cases where|just where|solely where|solely when|solely if|sólo si|somente se|seulement si
 deny net|laa|nahi|nahin|nahee|né|нету|ні|نه
 filler to do so|to do that|to do this|to do it|to do anything
+filler@visa if applicable|as applicable|where applicable|when applicable|if needed|if required|if necessary|as needed|postgraduate|partners with
 filler@visa pas que|pas seulement|classification|classifications
 filler@visa i'm afraid|we're afraid|we are afraid|i am afraid|don't be|do not be|from other countries|other countries|advised that|advises that|advised us that|love to|love|at no charge|at no cost|free of charge|without charge|without cost|at no expense
 filler@visa beginning|starting|effective|starting with|beginning with

@@ -2,6 +2,7 @@
 import { elementAt } from '../../../domain/elementAt';
 import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 import { VERDICTS } from './carries';
 import { BOTH, type Findings, isKindName } from './findings';
 import type { Stretch } from './stretches';
@@ -64,10 +65,17 @@ export function readGeneral(
       for (const kind of BOTH) findings.add(kind, { verdict, weight: 'general', words });
     return;
   }
-  if (verdict === 'not said') return;
+  if (verdict === 'not said' || (verdict === 'if' && isConditionItself(stretch))) return;
   const kinds = column === 'visa' ? BOTH : ([column] as const);
   for (const kind of kinds) findings.add(kind, { verdict, weight: column === 'visa' ? 'general' : 'said', words });
 }
+
+/** "Appointment is contingent upon maintaining a valid visa": what the trainee must have binds no sponsorship. */
+function isConditionItself({ words, kinds }: Stretch): boolean {
+  const first = Math.min(...kinds.map(({ at }) => at));
+  return words.some(({ is, at }) => is === 'condition' && at < first) && !words.some(({ is }) => SPONSORS.has(is));
+}
+const SPONSORS: ReadonlySet<string> = wordSet('consent hedge possible refuse deny');
 
 /** "Must be US citizens or permanent residents", "green card only": whoever needs a visa or has a permit is out; "authorized to work" takes a permit. */
 export const closesToStatus = (stretch: Stretch, { only, verdict }: Judged): boolean =>

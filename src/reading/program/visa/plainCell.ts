@@ -1,5 +1,6 @@
 /** Which visa cells are so plain that no arrangement of their words could mislead: kinds, bare answers and who gave them? */
 import { elementAt } from '../../../domain/elementAt';
+import type { Asked } from '../../language/marks';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 import { isApplicantsNeed } from './bounds';
@@ -94,6 +95,24 @@ function withoutCourtesy(elements: readonly Element[]): readonly Element[] {
   return kept;
 }
 const COURTESY: ReadonlySet<string> = wordSet('unknown name filler sign plain');
+
+/** The sentences that may speak of one kind: all but those that name the other kind alone, and those that say nothing of any. */
+export function sentencesOf({ isOwn, isOther }: Asked, elements: readonly Element[]): readonly Element[] {
+  const kept: Element[] = [];
+  let from = 0;
+  for (let at = 0; at <= elements.length; at += 1) {
+    if (at < elements.length && !LINES.has(elements[at]?.form ?? '')) continue;
+    const sentence = elements.slice(from, at + 1);
+    const isOfOther = sentence.some(isOther) && !sentence.some((one) => isOwn(one) || POINTS.has(one.is) || BOTH.test(one.form));
+    if (!isOfOther && !sentence.every(({ is }) => IDLE.has(is))) kept.push(...sentence);
+    from = at + 1;
+  }
+  return kept.some(isOwn) ? kept : elements;
+}
+const LINES: ReadonlySet<string> = new Set(['.', ';', '!', '?', '\n', '•']);
+const POINTS: ReadonlySet<string> = wordSet('visa othervisa all');
+const BOTH = /^(?:others?|same|former|latter|ones?|neither|first|second)$/;
+const IDLE: ReadonlySet<string> = wordSet('unknown name filler sign plain matter letter cert number research');
 
 /** Without brackets and an end that only say who gave the answer, and when. */
 function withoutSource(elements: readonly Element[]): readonly Element[] {

@@ -6,12 +6,15 @@ import { WITHOUT } from '../../language/reach';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 import { NEED } from './bounds';
+import { withoutFrame } from './framed';
 import { isNamed, isVisaWord } from './nouns';
 
 /** The statement in plainer words; itself where none of these turns is in it. */
 export const plainer = (parts: readonly Element[]): readonly Element[] =>
   withoutException(
-    withWorkAlone(withBothRefused(withSorry(withNoOther(withoutQuotes(withBeyond(withoutAside(withoutUnaskedExam(parts)))))))),
+    withWorkAlone(
+      withBothRefused(withSorry(withNoOther(withoutQuotes(withBeyond(withoutAside(withoutUnaskedExam(withoutFrame(parts)))))))),
+    ),
   );
 
 /** "J-1 + H-1B (Step 3 not needed)", "H-1B, no Step 3 condition": an exam that is not asked limits nothing. */
