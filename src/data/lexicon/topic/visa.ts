@@ -17,7 +17,7 @@ refuse@visa olvídate|ni hablar|ni modo|ni en sueños|nem pensar|de jeito nenhum
 condition@visa not before|not unless|already in|already on|already hold|already holding|only where|only in cases where|just where|solely where|solely when|solely if|sólo si|somente se|seulement si
 deny net|laa|nahi|nahin|nahee|né|нету|ні|نه
 filler to do so|to do that|to do this|to do it|to do anything
-filler@visa if applicable|as applicable|where applicable|when applicable|if needed|if required|if necessary|as needed|postgraduate|partners with
+filler@visa if applicable|as applicable|where applicable|when applicable|if needed|if required|if necessary|as needed|postgraduate|partners with|valid
 filler@visa pas que|pas seulement|classification|classifications
 filler@visa i'm afraid|we're afraid|we are afraid|i am afraid|don't be|do not be|from other countries|other countries|advised that|advises that|advised us that|love to|love|at no charge|at no cost|free of charge|without charge|without cost|at no expense
 filler@visa beginning|starting|effective|starting with|beginning with

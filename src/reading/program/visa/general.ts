@@ -46,7 +46,7 @@ export function readGeneral(
   if (isRest) {
     const refuses = verdict === 'no' || only;
     for (const kind of BOTH)
-      if (refuses && findings.said[kind].length === 0) findings.add(kind, { verdict: 'no', weight: 'said', words });
+      if (refuses && findings.said[kind].length === 0 && !findings.lastKinds.includes(kind)) findings.add(kind, { verdict: 'no', weight: 'said', words });
     return;
   }
   if (verdict === 'yes') {
@@ -73,9 +73,10 @@ export function readGeneral(
 /** "Appointment is contingent upon maintaining a valid visa": what the trainee must have binds no sponsorship. */
 function isConditionItself({ words, kinds }: Stretch): boolean {
   const first = Math.min(...kinds.map(({ at }) => at));
-  return words.some(({ is, at }) => is === 'condition' && at < first) && !words.some(({ is }) => SPONSORS.has(is));
+  const at = words.findIndex((part) => part.at < first && (part.is === 'condition' || part.form === 'depends'));
+  return at > 1 && !words.slice(0, at).some(({ is }) => SPONSORS.has(is));
 }
-const SPONSORS: ReadonlySet<string> = wordSet('consent hedge possible refuse deny');
+const SPONSORS: ReadonlySet<string> = wordSet('hedge possible refuse deny');
 
 /** "Must be US citizens or permanent residents", "green card only": whoever needs a visa or has a permit is out; "authorized to work" takes a permit. */
 export const closesToStatus = (stretch: Stretch, { only, verdict }: Judged): boolean =>

@@ -63,7 +63,7 @@ function isPlainlySaid(elements: readonly Element[], says: readonly string[]): b
 const COST = /^(?:fee|cost|expense)s?$/;
 /** "H1B=U" is a letter of somebody's own. */
 const LETTER = /^[b-hj-z]$/;
-const QUANTIFIERS: ReadonlySet<string> = wordSet('any both either each every under ecfmg');
+const QUANTIFIERS: ReadonlySet<string> = wordSet('any both either each every under ecfmg all');
 const GIVES: ReadonlySet<string> = wordSet('affirm consent');
 const isDeniedAt = (own: readonly Element[], at: number): boolean =>
   own.slice(Math.max(0, at - WITHIN), at).some(({ is }) => is === 'deny' || is === 'refuse');
@@ -110,7 +110,7 @@ export function sentencesOf({ isOwn, isOther }: Asked, elements: readonly Elemen
   return kept.some(isOwn) ? kept : elements;
 }
 const LINES: ReadonlySet<string> = new Set(['.', ';', '!', '?', '\n', '•']);
-const POINTS: ReadonlySet<string> = wordSet('visa othervisa all');
+const POINTS: ReadonlySet<string> = wordSet('visa othervisa all only except');
 const BOTH = /^(?:others?|same|former|latter|ones?|neither|first|second)$/;
 const IDLE: ReadonlySet<string> = wordSet('unknown name filler sign plain matter letter cert number research');
 

@@ -11,7 +11,7 @@ import { readPair } from './answers';
 import { borneOut } from './borneOut';
 import { Findings } from './findings';
 import { withAnswerApart, withBothApart, withNoneApart, withoutLeadingNo } from './firstAnswer';
-import { isWithoutException } from './framed';
+import { afterRule } from './framed';
 import { isNamed, isVisaWord } from './nouns';
 import { isOfOtherProgram, isOfThoseBefore, isOfTwoTracks } from './ownCase';
 import { plainer } from './plainer';
@@ -65,13 +65,12 @@ const withKindsBefore = (statements: readonly Statement[]): Statement[] =>
     const { parts, continues } = statement;
     if (continues && parts[0]?.is === 'affirm' && parts[1]?.form === 'for' && before?.parts.some(isExam))
       return { ...statement, parts: [implied('condition'), ...parts.slice(1)] };
-    const isOnly = before !== undefined && parts.length === 1 && parts.some(isWithoutException);
-    if (!(before?.replaced || isOnly) || parts.some(isVisaWord)) return statement;
+    const ruled = before === undefined ? null : afterRule(parts, before.parts);
+    if (ruled !== null) return { ...statement, parts: ruled };
+    if (!before?.replaced || parts.some(isVisaWord)) return statement;
     const kinds = before.parts.filter(isNamed).map(({ is }) => implied(is));
-    if (isOnly && (new Set(kinds.map(({ is }) => is)).size !== 1 || before.parts.some(isRefusal))) return { ...statement, parts: [] };
     return { ...statement, parts: [...kinds, ...parts] };
   });
-const isRefusal = ({ is }: Element): boolean => is === 'deny' || is === 'refuse';
 const isExam = ({ is }: Element): boolean => is === 'exam';
 
 const SPEAKS: ReadonlySet<string> = wordSet('j1 h1b visa status ead consent refuse affirm deny only');

@@ -81,7 +81,7 @@ function moveConditions(found: Open[]): void {
 function shareConsent(found: readonly Open[]): void {
   found.forEach((own, at) => {
     const before = found[at - 1];
-    const verb = before?.words.find(({ is }) => is === 'consent');
+    const verb = before?.words.find(({ is }) => is === 'consent' || is === 'refuse');
     const opens = own.words.find((part) => !isSign(part, ','));
     if (verb === undefined || verb.at > (before?.kinds[0]?.at ?? 0) || !before?.kinds.every(isPermit) || opens?.is !== 'join') return;
     if (own.words.every(({ is }) => !VERDICTS.has(is) || is === 'demand')) own.words.push(verb);
