@@ -93,13 +93,17 @@ export function afterRule(parts: Parts, before: Parts): Parts | null {
 
 /** "Considered only if they qualify for the J-1", "only those who are eligible for a J-1 will be considered": the J-1 only. */
 function withQualified(parts: Parts): Parts {
-  const at = parts.findIndex(({ is }) => is === 'condition');
+  const [first, next] = parts;
+  const isOfPeople = first?.is === 'only' && next?.is === 'people';
+  const at = isOfPeople ? 0 : parts.findIndex(({ is }) => is === 'condition');
   let to = at + 1;
-  while (HAS.has(parts[to]?.is ?? '')) to += 1;
-  const lead = parts.slice(0, Math.max(0, at));
-  const kinds = parts.slice(to);
+  while (HAS.has(parts[to]?.is ?? '') || (isOfPeople && to === 1)) to += 1;
+  // "… will be considered".
+  const behind = isOfPeople ? parts.findIndex(({ is }, place) => place > to && is === 'ask') : -1;
+  const kinds = parts.slice(to, behind < 0 ? parts.length : behind);
+  const lead = isOfPeople ? parts.slice(kinds.length + to) : parts.slice(0, Math.max(0, at));
   const isOnly = parts[at]?.form.startsWith('only') === true;
-  const isAsked = parts.slice(at, to).some(({ form }) => QUALIFIES.test(form)) || (isOnly && !kinds.some(isNamed));
+  const isAsked = parts.slice(at).some(({ form }) => QUALIFIES.test(form)) || (isOnly && !kinds.some(isNamed));
   const isTaken = (holds(lead, 'possible') || holds(lead, 'consent')) && !holds(lead, 'deny') && !lead.some(isNamed);
   return isAsked && isTaken && kinds.some(isVisaWord) && kinds.every(isOfList)
     ? [...kinds, implied(isOnly ? 'only' : 'affirm')]
@@ -107,5 +111,5 @@ function withQualified(parts: Parts): Parts {
 }
 const HAS: ReadonlySet<string> = wordSet('subject filler ask consent');
 const QUALIFIES = /^(?:qualif|eligib|able|obtain|hold|get|come on)/;
-const isOfList = ({ is, form }: Element): boolean => LISTED.has(is) || form.endsWith(' ecfmg');
-const LISTED: ReadonlySet<string> = wordSet('j1 h1b visa join filler status');
+const isOfList = ({ is, form }: Element): boolean => LISTED.has(is) || form.endsWith(' ecfmg') || /^eligib/.test(form);
+const LISTED: ReadonlySet<string> = wordSet('j1 h1b visa join filler status sign');

@@ -38,7 +38,8 @@ function isPlainlySaid(elements: readonly Element[], says: readonly string[]): b
       if (is === 'sign' || is === 'contrast') {
         answers = 0;
         if (ENDS.has(form)) size = 0;
-        return form !== '?';
+        // "Do you sponsor J-1 or H-1B visas? We sponsor both."
+        return form !== '?' || !own.slice(at).some((one) => NAMED_THERE.has(one.is));
       }
       if (ANSWERS.has(is)) {
         if (!((is === 'consent' || is === 'possible') && isDeniedAt(own, at))) answers += 1;

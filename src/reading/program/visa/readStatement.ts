@@ -42,6 +42,7 @@ import type { Verdict } from './verdict';
 
 /** What turns a statement into plainer words, in this order. */
 const PLAINER: readonly ((parts: readonly Element[]) => readonly Element[])[] = [
+  withoutReason,
   withSubject,
   withNeed,
   withoutWhether,
@@ -58,7 +59,6 @@ const PLAINER: readonly ((parts: readonly Element[]) => readonly Element[])[] = 
   withoutProblem,
   withoutFormerProblem,
   withoutLifted,
-  withoutReason,
   withoutOtherDenials,
   withChoice,
   withEnd,
