@@ -33,7 +33,11 @@ export function withoutSpeakers(elements: readonly Element[]): {
       // "J-1: yes, other: no": a kind of its own.
       if (OTHER.test(before.form) && elements.some(({ is }, place) => KINDS.has(is) && elements[place + 1]?.form === ':'))
         kept[kept.length - 1] = { ...before, is: 'othervisa' };
-      const isSpeaker = isNamed || before.is === 'subject' || SIDES.has(before.form) || (ANYBODY.has(before.form) && kept[kept.length - 1] === before);
+      const isSpeaker =
+        isNamed ||
+        before.is === 'subject' ||
+        SIDES.has(before.form) ||
+        (ANYBODY.has(before.form) && kept[kept.length - 1] === before);
       // "One resident: yes. Another: no."
       const isOneOf = before.form === 'resident' && ONE.has(elements[named - 1]?.form ?? '');
       const opens = named === 0 || elements[named - 1]?.is === 'sign' || isOneOf;

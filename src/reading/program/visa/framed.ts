@@ -1,7 +1,7 @@
 /** Which words of a program's page only frame what it says of visas: "we are pleased to announce that", "our policy is to", "no exceptions are made"? */
 import { NEWEST_SEASON } from '../../../data/keyDates';
 import { implied } from '../../language/element';
-import { holds } from '../../language/holding';
+import { holds, holdsAny } from '../../language/holding';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 import { isNamed, isVisaWord } from './nouns';
@@ -37,7 +37,9 @@ function withoutLead(parts: Parts): Parts {
   if (lead.some(({ form }) => FEELS.test(form)) && !lead.some(isVisaWord)) return parts.slice(that + 1);
   if (/^(?:i|hope)$/.test(first?.form ?? '') && next?.is !== 'deny' && parts.slice(0, 2).some(({ form }) => form === 'hope'))
     return parts.some(isVisaWord) ? parts : [];
-  const at = parts.findIndex(({ is, form }, place) => is === 'deny' && ARTICLE.test(parts[place + 1]?.form ?? '') && form !== 'no');
+  const at = parts.findIndex(
+    ({ is, form }, place) => is === 'deny' && ARTICLE.test(parts[place + 1]?.form ?? '') && form !== 'no',
+  );
   return at >= 0 && isVisaWord(parts[at + 2]) && MATTER.test(parts[at + 3]?.form ?? '')
     ? [...parts.slice(0, at), ...parts.slice(at + 4)]
     : parts;
@@ -93,23 +95,28 @@ export function afterRule(parts: Parts, before: Parts): Parts | null {
 
 /** "Considered only if they qualify for the J-1", "only those who are eligible for a J-1 will be considered": the J-1 only. */
 function withQualified(parts: Parts): Parts {
-  const [first, next] = parts;
-  const isOfPeople = first?.is === 'only' && next?.is === 'people';
-  const at = isOfPeople ? 0 : parts.findIndex(({ is }) => is === 'condition');
+  const at = parts.findIndex(({ is }, place) => is === 'condition' || (is === 'only' && parts[place + 1]?.is === 'people'));
   let to = at + 1;
-  while (HAS.has(parts[to]?.is ?? '') || (isOfPeople && to === 1)) to += 1;
-  // "… will be considered".
-  const behind = isOfPeople ? parts.findIndex(({ is }, place) => place > to && is === 'ask') : -1;
-  const kinds = parts.slice(to, behind < 0 ? parts.length : behind);
-  const lead = isOfPeople ? parts.slice(kinds.length + to) : parts.slice(0, Math.max(0, at));
+  while (HAS.has(parts[to]?.is ?? '')) to += 1;
+  let end = to;
+  while (isOfList(parts[end])) end += 1;
+  const kinds = parts.slice(to, end);
+  const rest = [...parts.slice(0, Math.max(0, at)), ...parts.slice(end)];
   const isOnly = parts[at]?.form.startsWith('only') === true;
-  const isAsked = parts.slice(at).some(({ form }) => QUALIFIES.test(form)) || (isOnly && !kinds.some(isNamed));
-  const isTaken = (holds(lead, 'possible') || holds(lead, 'consent')) && !holds(lead, 'deny') && !lead.some(isNamed);
-  return isAsked && isTaken && kinds.some(isVisaWord) && kinds.every(isOfList)
+  const isAsked = parts.slice(at, end).some(({ form }) => QUALIFIES.test(form)) || (isOnly && !kinds.some(isNamed));
+  return at >= 0 &&
+    isAsked &&
+    kinds.some(isVisaWord) &&
+    holdsAny(rest, TAKES) &&
+    rest.every(({ is }) => BESIDE.has(is) || TAKES.has(is))
     ? [...kinds, implied(isOnly ? 'only' : 'affirm')]
     : parts;
 }
-const HAS: ReadonlySet<string> = wordSet('subject filler ask consent');
+const HAS: ReadonlySet<string> = wordSet('subject filler ask consent people');
 const QUALIFIES = /^(?:qualif|eligib|able|obtain|hold|get|come on)/;
-const isOfList = ({ is, form }: Element): boolean => LISTED.has(is) || form.endsWith(' ecfmg') || /^eligib/.test(form);
+const isOfList = (part: Element | undefined): boolean =>
+  part !== undefined && (LISTED.has(part.is) || LISTED_TOO.test(part.form));
 const LISTED: ReadonlySet<string> = wordSet('j1 h1b visa join filler status sign');
+const LISTED_TOO = /^eligib| ecfmg$/;
+const TAKES: ReadonlySet<string> = wordSet('possible consent');
+const BESIDE: ReadonlySet<string> = wordSet('subject filler ask people demand visa plain now roster img nonusimg');

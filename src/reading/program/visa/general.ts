@@ -46,7 +46,8 @@ export function readGeneral(
   if (isRest) {
     const refuses = verdict === 'no' || only;
     for (const kind of BOTH)
-      if (refuses && findings.said[kind].length === 0 && !findings.lastKinds.includes(kind)) findings.add(kind, { verdict: 'no', weight: 'said', words });
+      if (refuses && findings.said[kind].length === 0 && !findings.lastKinds.includes(kind))
+        findings.add(kind, { verdict: 'no', weight: 'said', words });
     return;
   }
   if (verdict === 'yes') {

@@ -82,32 +82,36 @@ const BESIDE: ReadonlySet<string> = wordSet('join subject filler now ask people 
 const PLAIN: ReadonlySet<string> = wordSet('j1 h1b visa othervisa ead affirm deny only all join');
 const ANSWER: ReadonlySet<string> = wordSet('affirm deny only all consent');
 
-/** "Best, Maria", "thank you for writing": sentences that say nothing of anything. */
-function withoutCourtesy(elements: readonly Element[]): readonly Element[] {
+/** The sentences of which something is kept. */
+function sentencesThat(
+  elements: readonly Element[],
+  ends: ReadonlySet<string>,
+  isKept: (own: readonly Element[]) => boolean,
+): Element[] {
   const kept: Element[] = [];
   let from = 0;
-  for (let at = 0; at <= elements.length; at += 1) {
-    const isEnd = at === elements.length || ENDS.has(elements[at]?.form ?? '');
-    if (!isEnd) continue;
-    const sentence = elements.slice(from, at + 1);
-    if (!sentence.every(({ is }) => COURTESY.has(is))) kept.push(...sentence);
+  elements.forEach(({ form }, at) => {
+    if (at < elements.length - 1 && !ends.has(form)) return;
+    const own = elements.slice(from, at + 1);
+    if (isKept(own)) kept.push(...own);
     from = at + 1;
-  }
+  });
   return kept;
 }
+
+/** "Best, Maria", "thank you for writing": sentences that say nothing of anything. */
+const withoutCourtesy = (elements: readonly Element[]): readonly Element[] =>
+  sentencesThat(elements, ENDS, (own) => !own.every(({ is }) => COURTESY.has(is)));
 const COURTESY: ReadonlySet<string> = wordSet('unknown name filler sign plain');
 
 /** The sentences that may speak of one kind: all but those that name the other kind alone, and those that say nothing of any. */
 export function sentencesOf({ isOwn, isOther }: Asked, elements: readonly Element[]): readonly Element[] {
-  const kept: Element[] = [];
-  let from = 0;
-  for (let at = 0; at <= elements.length; at += 1) {
-    if (at < elements.length && !LINES.has(elements[at]?.form ?? '')) continue;
-    const sentence = elements.slice(from, at + 1);
-    const isOfOther = sentence.some(isOther) && !sentence.some((one) => isOwn(one) || POINTS.has(one.is) || BOTH.test(one.form));
-    if (!isOfOther && !sentence.every(({ is }) => IDLE.has(is))) kept.push(...sentence);
-    from = at + 1;
-  }
+  const isOfBoth = (one: Element): boolean => isOwn(one) || POINTS.has(one.is) || BOTH.test(one.form);
+  const kept = sentencesThat(
+    elements,
+    LINES,
+    (own) => (!own.some(isOther) || own.some(isOfBoth)) && !own.every(({ is }) => IDLE.has(is)),
+  );
   return kept.some(isOwn) ? kept : elements;
 }
 const LINES: ReadonlySet<string> = new Set(['.', ';', '!', '?', '\n', '•']);

@@ -91,18 +91,6 @@ const KIND: ReadonlySet<string> = wordSet(
 );
 const OTHER = /(?:^| )others?$/;
 
-/** "Shall not be required to petition": a contract's way of saying that it is not done. */
-export function withoutDuty(parts: Parts): Parts {
-  const at = parts.findIndex(({ form }, place) => form === 'not' && SHALL.has(parts[place - 1]?.form ?? ''));
-  const to = parts.findIndex(({ form }, place) => place > at && form === 'to');
-  const verb = parts[to + 1];
-  const isDuty = at > 0 && to > at && parts.slice(at, to).some(({ is }) => is === 'demand');
-  return isDuty && (verb?.is === 'consent' || verb?.is === 'h1b')
-    ? [...parts.slice(0, at - 1), implied('deny', 'not'), ...parts.slice(to + 1)]
-    : parts;
-}
-const SHALL: ReadonlySet<string> = wordSet('shall will');
-
 /** "Residents who are not citizens": those who need a visa. */
 export function withNeed(parts: Parts): Parts {
   const who = parts.findIndex(({ form }, at) => form === 'who' && parts[at + 1]?.is === 'deny' && parts[at - 1] !== undefined);

@@ -5,16 +5,7 @@ import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 import { isAnswer, withNone, withoutContradiction } from './answers';
 import { VERDICTS } from './carries';
-import {
-  asksToBring,
-  isNotAsked,
-  ofThoseWithout,
-  unlessExam,
-  withDemandDenied,
-  withEnd,
-  withLimits,
-  withoutOtherDenials,
-} from './deniedElsewhere';
+import { asksToBring, isNotAsked, ofThoseWithout, unlessExam, withDemandDenied, withoutOtherDenials } from './deniedElsewhere';
 import { type Findings, isKindName } from './findings';
 import { withSubject } from './institution';
 import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
@@ -26,7 +17,6 @@ import {
   withKindNoun,
   withNeed,
   withoutArrival,
-  withoutDuty,
   withoutMove,
   withoutRegardless,
   withoutWhether,
@@ -49,7 +39,6 @@ const PLAINER: readonly ((parts: readonly Element[]) => readonly Element[])[] = 
   withoutRegardless,
   withTooMuch,
   withKindNoun,
-  withoutDuty,
   withoutArrival,
   withoutMove,
   ofResidents,
@@ -61,8 +50,6 @@ const PLAINER: readonly ((parts: readonly Element[]) => readonly Element[])[] = 
   withoutLifted,
   withoutOtherDenials,
   withChoice,
-  withEnd,
-  withLimits,
   withThen,
   ofThoseWithout,
   unlessExam,

@@ -79,12 +79,12 @@ function moveConditions(found: Open[]): void {
 
 /** "We accept permanent residents and applicants who need a J-1": the verb before a list of statuses is of what the list ends in. */
 function shareConsent(found: readonly Open[]): void {
-  found.forEach((own, at) => {
+  found.forEach(({ words }, at) => {
     const before = found[at - 1];
     const verb = before?.words.find(({ is }) => is === 'consent' || is === 'refuse');
-    const opens = own.words.find((part) => !isSign(part, ','));
-    if (verb === undefined || verb.at > (before?.kinds[0]?.at ?? 0) || !before?.kinds.every(isPermit) || opens?.is !== 'join') return;
-    if (own.words.every(({ is }) => !VERDICTS.has(is) || is === 'demand')) own.words.push(verb);
+    if (verb === undefined || !before?.kinds.every((kind) => isPermit(kind) && kind.at > verb.at)) return;
+    const opens = words.find((part) => !isSign(part, ','));
+    if (opens?.is === 'join' && words.every(({ is }) => !VERDICTS.has(is) || is === 'demand')) words.push(verb);
   });
 }
 const isPermit = ({ is }: Part): boolean => is === 'status' || is === 'ead';
