@@ -93,9 +93,12 @@ const OTHER = /(?:^| )others?$/;
 
 /** "Residents who are not citizens": those who need a visa. */
 export function withNeed(parts: Parts): Parts {
-  const who = parts.findIndex(({ form }, at) => form === 'who' && parts[at + 1]?.is === 'deny' && parts[at - 1] !== undefined);
-  let to = who + 2;
-  while (parts[to]?.is === 'filler' || (parts[to]?.is === 'join' && OR.has(parts[to]?.form ?? '')) || parts[to]?.is === 'status')
+  const who = parts.findIndex(({ form }) => form === 'who');
+  let to = who + 1;
+  while (parts[to]?.is === 'ask') to += 1;
+  if (parts[to]?.is !== 'deny') return parts;
+  to += 1;
+  while (parts[to]?.is === 'filler' || OR.has(parts[to]?.form ?? '') || parts[to]?.is === 'status')
     to += 1;
   return who > 0 && holds(parts.slice(who, to), 'status')
     ? [...parts.slice(0, who + 1), implied('demand', 'requiring'), implied('visa'), ...parts.slice(to)]

@@ -27,7 +27,7 @@ import { sinceNow } from './sinceNow';
 import { StatementReader, wordsOf } from './statementReader';
 import { isByEcfmg, isDefinition, isDisputed, isEchoedYes, takesBack } from './takenBack';
 import { type VisaColumn, withHeader, withHeading, withNamed, withTopic } from './topic';
-import { unlessStatus, withoutFormerProblem, withoutLifted, withoutProblem, withoutWas } from './turned';
+import { withoutFormerProblem, withoutLifted, withoutProblem, withoutWas } from './turned';
 import type { Verdict } from './verdict';
 
 /** What turns a statement into plainer words, in this order. */
@@ -43,7 +43,6 @@ const PLAINER: readonly ((parts: readonly Element[]) => readonly Element[])[] = 
   withoutMove,
   ofResidents,
   withoutWas,
-  unlessStatus,
   sinceNow,
   withoutProblem,
   withoutFormerProblem,

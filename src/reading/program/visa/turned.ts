@@ -18,20 +18,6 @@ export function withoutProblem(parts: readonly Element[]): readonly Element[] {
 }
 const SUBJECT: ReadonlySet<string> = wordSet('deny filler ask join sign');
 
-/** "Those who are neither citizens nor permanent residents will not be considered": citizens and permanent residents only. */
-export function unlessStatus(parts: readonly Element[]): readonly Element[] {
-  const first = parts.findIndex(({ is }) => is === 'status');
-  const lead = parts.slice(0, Math.max(0, first));
-  const last = parts.map(({ is }) => is).lastIndexOf('status');
-  const rest = parts.slice(last + 1);
-  const refuses =
-    rest.some(({ is }) => is === 'refuse') || (holds(rest, 'deny') && (holds(rest, 'possible') || holds(rest, 'consent')));
-  const lacks = lead.some(({ is, form }) => is === 'deny' && form !== 'no') && lead.some(({ form }) => form === 'who');
-  return lacks && refuses && !parts.some(isNamed)
-    ? [...parts.slice(first, last + 1).filter(({ is }) => is === 'status'), implied('only')]
-    : parts;
-}
-
 /** "J-1 was never refused": so it is still. */
 export const withoutWas = (parts: readonly Element[]): readonly Element[] =>
   parts.some(({ form }, at) => form === 'never' && parts[at - 1]?.is === 'past')
