@@ -98,8 +98,7 @@ export function withNeed(parts: Parts): Parts {
   while (parts[to]?.is === 'ask') to += 1;
   if (parts[to]?.is !== 'deny') return parts;
   to += 1;
-  while (parts[to]?.is === 'filler' || OR.has(parts[to]?.form ?? '') || parts[to]?.is === 'status')
-    to += 1;
+  while (parts[to]?.is === 'filler' || OR.has(parts[to]?.form ?? '') || parts[to]?.is === 'status') to += 1;
   return who > 0 && holds(parts.slice(who, to), 'status')
     ? [...parts.slice(0, who + 1), implied('demand', 'requiring'), implied('visa'), ...parts.slice(to)]
     : parts;
