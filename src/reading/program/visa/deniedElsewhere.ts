@@ -1,5 +1,3 @@
-/** What does a denial in a visa cell deny besides a visa: an exam, another column, some tracks, a later year? */
-import { elementAt } from '../../../domain/elementAt';
 import type { Statement } from '../../language/dialogue';
 import { holds, placeOf } from '../../language/holding';
 import { WITHOUT } from '../../language/reach';

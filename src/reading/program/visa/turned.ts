@@ -1,9 +1,6 @@
-/** Which denials of a visa cell are taken back by a noun of their own: "neither is a problem", "the ban was lifted"? */
-import { implied } from '../../language/element';
-import { holds } from '../../language/holding';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
-import { isNamed, isVisaWord } from './nouns';
+import { isVisaWord } from './nouns';
 
 /** "Neither J-1 nor H-1B is a problem": what is denied is the problem, and the kinds are fine. */
 export function withoutProblem(parts: readonly Element[]): readonly Element[] {
