@@ -49,8 +49,8 @@ export function doubtsBefore(elements: readonly Element[], from: number): boolea
   return elements[at]?.form === ',' && holds(elements.slice(from, at), 'hedge');
 }
 
-const isAdverb = ({ is, form }: Element): boolean =>
-  is === 'filler' ? !ABOUT.has(form) : TIMES.has(is) || form === 'match' || form === 'cycle' || form === 'season';
+const isAdverb = ({ is, form }: Element): boolean => (is === 'filler' ? !ABOUT.has(form) : TIMES.has(is) || SEASON.test(form));
+const SEASON = /^(?:match|cycle|season|interview|recruitment|application)$/;
 const TIMES: ReadonlySet<string> = wordSet('typical now future past yearno date');
 const ABOUT: ReadonlySet<string> = wordSet('for regarding re concerning on yes please');
 

@@ -90,8 +90,9 @@ function remembered(sentence: string, topic: Topic): Sentence {
   if (before !== undefined) return before;
   const elements = elementsOfSentence(sentence, topic);
   const asks = elements.some(({ form }) => form === '?' || form === ':');
-  // "… This cycle we invite them": of those whom the sentence before names.
-  const speaks = speaksOf(elements, topic) || (topic === 'imgs' && elements.some(({ form }) => form === 'them'));
+  // "… This cycle we invite them", "… Exceptions are considered": of what the sentence before names.
+  const again = topic === 'imgs' ? 'them' : topic === 'visa' ? 'exceptions' : '';
+  const speaks = speaksOf(elements, topic) || elements.some(({ form }) => form === again);
   const found = { elements, speaks, asks, goesOn: holdsAny(elements, SAYS) };
   known.set(sentence, found);
   return found;

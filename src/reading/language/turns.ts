@@ -30,7 +30,14 @@ export function withoutSpeakers(elements: readonly Element[]): {
       const before = elementAt(elements, named);
       const isNamed =
         (before.is === 'source' && !isMyth(before)) || (before.is === 'unknown' && !CORRECTS.has(before.form) && !isMyth(before));
-      const isSpeaker = isNamed || before.is === 'subject' || SIDES.has(before.form) || ANYBODY.has(before.form);
+      // "J-1: yes, other: no": a kind of its own.
+      if (OTHER.test(before.form) && elements.some(({ is }, place) => KINDS.has(is) && elements[place + 1]?.form === ':'))
+        kept[kept.length - 1] = { ...before, is: 'othervisa' };
+      const isSpeaker =
+        isNamed ||
+        before.is === 'subject' ||
+        SIDES.has(before.form) ||
+        (ANYBODY.has(before.form) && kept[kept.length - 1] === before);
       // "One resident: yes. Another: no."
       const isOneOf = before.form === 'resident' && ONE.has(elements[named - 1]?.form ?? '');
       const opens = named === 0 || elements[named - 1]?.is === 'sign' || isOneOf;
@@ -52,6 +59,8 @@ export function withoutSpeakers(elements: readonly Element[]): {
   });
   return { kept, turns };
 }
+const OTHER = /^others?$/;
+const KINDS: ReadonlySet<string> = wordSet('j1 h1b');
 const ONE: ReadonlySet<string> = wordSet('a one another');
 const DATES: ReadonlySet<string> = wordSet('yearno date now');
 const SIDES: ReadonlySet<string> = wordSet('q a answer question');

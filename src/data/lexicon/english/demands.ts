@@ -49,7 +49,7 @@ typical matched applicants|successful|succesful|successfull|successful applicant
 typical frequent|regularly|regular|routinely|routine|repeatedly|consistently|consistent|tend to|tends to|tendency|in practice|traditionally
 typical traditional|trend|trends|trending|interviewed applicants|invitees|midrange|mid-range|overall
 wish prefer|prefers|prefered|preferred|prefferred|preferrd|perfer|preffer
-wish prefering|preferably|preferance
+wish most favorably|most favourably|more favorably|prefering|preferably|preferance
 wish prefrence|preferentially|pref|pref.|prefs|pref'd|prefd|prfd|prefr|gives preference|give preference|recommend|recommends
 wish recommended|recommending|reccomend
 wish rec|rec.|recc|rcmd|advise|advises|advised|advisable|suggest|suggests|suggested|suggesting

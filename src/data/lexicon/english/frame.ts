@@ -36,6 +36,7 @@ filler multiple|various|variety of|different|bunch|tons|loads|number of|a number
 filler basis|case|cases|terms|regards|area|hi|hii|hello|hey|dear|dear applicant|dear doctor|sir|mam
 filler mr|mr.|mrs|mrs.|ms.|dr|dr.|drs|prof|prof.|please|pls|plz|plss|plzz|plse|pleas|pleae|kindly|thanks|thanx|thnx|thnks|thks
 filler thx|tnx|tks|thank|thankyou|thanku|ty|tysm|tyvm|tia|cheers|sincerely|respectfully|warmly|all the best|best of luck|good luck|goodluck
+filler in writing|law firm|law firms|let me know if|let us know if
 filler gl|good morning|good afternoon|good day|goodmorning|gm|sorry|soory|srry|sry|apologies|apologise|pardon|unfortunately
 filler unfortunetly|unfortunate|unfort|unfor|sadly|sad|regrettably|regretfully|regret|regrets|alas|afraid
 filler fortunately|luckily|thankfully|gladly|happily|surprisingly|oh|ooh|ah|aha|hmm|hmmm|hm|umm|um|uh|err|lol|lmao|haha|hahaha

@@ -3,7 +3,7 @@ export const VISA = `
 contrast@visa ama
 affirm@visa good|great|perfect|legit|con gusto|com certeza|volontiers|obvio|seguro|no distinction|def|defo|for sure|fr|fr sure|yay|yaay|without restriction|without restrictions|no longer a no|inshallah|конечно|можно|haan ji
 all@visa everything|anybody's|beides|alle beide
-consent@visa dey
+consent@visa is not affected|are not affected|not affected|dey|prepare|prepares|prepared
 join@visa va
 only@visa only with us|only that one|just that one|that one only|this one only
 filler@visa forever|lately|late|sorry po|ditto|major|prospective|appointment|appointments|start|starts|annual|lawful|unrestricted|abroad|financially|entering|interested|likes|loves|wishes|wishing|high|openly|just as|just as well|of them|of these|of those|of the two|back|goes|in view of|in light of|as a result of|on the advice of
@@ -17,6 +17,7 @@ refuse@visa olvídate|ni hablar|ni modo|ni en sueños|nem pensar|de jeito nenhum
 condition@visa not before|not unless|already in|already on|already hold|already holding|only where|only in cases where|just where|solely where|solely when|solely if|sólo si|somente se|seulement si
 deny net|laa|nahi|nahin|nahee|né|нету|ні|نه
 filler to do so|to do that|to do this|to do it|to do anything
+filler@visa if applicable|as applicable|where applicable|when applicable|if needed|if required|if necessary|as needed|postgraduate|subject to the cap|partners with|valid
 filler@visa pas que|pas seulement|classification|classifications
 filler@visa i'm afraid|we're afraid|we are afraid|i am afraid|don't be|do not be|from other countries|other countries|advised that|advises that|advised us that|love to|love|at no charge|at no cost|free of charge|without charge|without cost|at no expense
 filler@visa beginning|starting|effective|starting with|beginning with
@@ -27,7 +28,7 @@ only@visa nothing left but|as the only|the only ones
 plain@visa half|rely|relies|work|employment|automatic|dependable|description|exempt|increase|increases
 past before that|before then|until then|prior to that|last autumn|last fall|last spring|last summer|last winter|rescinded|superseded
 refuse@visa not a chance|in a million years|won't happen|will not happen|never happen|not on the table
-refuse@visa don't even ask|don't ask|do not ask|dont ask|dont even ask|do not bother|don't even bother|don't even try|don't try|do not even ask|say no to|says no to|said no to|saying no to
+refuse@visa beyond our means|beyond our reach|beyond us|don't even ask|don't ask|do not ask|dont ask|dont even ask|do not bother|don't even bother|don't even try|don't try|do not even ask|say no to|says no to|said no to|saying no to
 refuse@visa withdrawn|ranked lower|rank lower|penalized|penalised|disadvantaged
 silence@visa fee issue|fee issues|funding issue|funding issues|legal issue|legal issues
 roster@visa international residents|international trainees|international resident|foreign residents|seniors
@@ -44,7 +45,7 @@ affirm@visa easy|easily|up to you|your choice|yours to choose
 hedge@visa good candidates|great candidates|stellar candidates|good applicants|great applicants|stellar applicants|good ones|best ones|the best|top ones
 hedge@visa hard|complicated
 silence talk to|speak to|speak with|discuss with|get in touch
-hedge@visa being studied|being weighed|under study|one by one|decides|decided by|each time|each one|on its merits|on their merits|forwarded to|caso x caso|ausnahmefall
+hedge@visa one at a time|separately|being studied|being weighed|under study|one by one|decides|decided by|each time|each one|on its merits|on their merits|forwarded to|caso x caso|ausnahmefall
 consent@visa restored|restore|reinstated|reinstate|revived|brought back|reintroduced|back on|re-opened|renewed|resumption
 consent@visa started|began|begun|screened in|take part|takes part|taking part|opened|opens|reopened|restarted|resumed|resumes|lifted
 affirm@visa nenhum problema|aucun souci|kein thema
@@ -59,7 +60,7 @@ condition@visa for those with|for those who have|for those holding|for applicant
 consent@visa running again|back again|active again|open again|on again|available again|again available
 affirm@visa sans problème|sans problèmes|sans souci|sans soucis|ohne probleme|ohne problem|ohne weiteres
 except@visa beyond|outside of|apart from|aside from
-demand@visa condition of appointment|condition for appointment|condition of employment|condition of hire
+demand@visa a must|condition of appointment|condition for appointment|condition of employment|condition of hire
 now@visa same as last year|same as last yr|as last year|like last year|onward|onwards
 h1b@visa employer sponsored|employment based|employer visas
 visa sponsorship for work authorization|sponsorship for employment authorization|employment authorization sponsorship|work authorization sponsorship|non immigrant category|nonimmigrant category|nonimmigrant visa|non immigrant visa|визу|визы|виза|виз

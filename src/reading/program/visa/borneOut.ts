@@ -6,7 +6,7 @@ import { likelihoodOf } from '../../language/secondOpinion';
 import { isSure } from '../../language/sureness';
 import { type Element, elementsOf } from '../../language/tokens';
 import { BOTH } from './findings';
-import { isPlain } from './plainCell';
+import { isPlain, sentencesOf } from './plainCell';
 import { NOT_SAID } from './visaCondition';
 
 const OTHER = { j1: 'h1b', h1b: 'j1' } as const;
@@ -31,19 +31,19 @@ export function borneOut(policy: VisaPolicy, head: string, elements: readonly El
     return says === 'yes' || says === 'no' ? [{ kind, asked: askedOfKind(kind, says) }] : [];
   });
   if (definite.length === 0) return { policy, doubted: null };
-  if (
+  const isPlainOf = (kinds: typeof definite, own: readonly Element[]): boolean =>
     isPlain(
-      elements,
-      definite.map(({ kind }) => policy[kind].says),
-    )
-  )
-    return { policy, doubted: null };
+      own,
+      kinds.map(({ kind }) => policy[kind].says),
+    );
+  if (isPlainOf(definite, elements)) return { policy, doubted: null };
+  const entangled = definite.filter((one) => !isPlainOf([one], sentencesOf(one.asked, elements)));
   const header = elementsOf(head, 'visa');
   const isOpposed = definite.length > 1 && policy.j1.says !== policy.h1b.says;
   const isOpen = ({ asked }: { readonly asked: Asked }): boolean =>
     !isSure('visa', likelihoodOf('visa', OPINIONS.visa, header, elements, asked), elements, { isUnread, isOpposed });
   // Where both kinds get one answer, it is understood of both or of neither.
-  const doubted = definite.filter((one) => (isOpposed ? isOpen(one) : definite.some(isOpen))).map(({ kind }) => kind);
+  const doubted = entangled.filter((one) => (isOpposed ? isOpen(one) : entangled.some(isOpen))).map(({ kind }) => kind);
   const [first] = doubted;
   if (first === undefined) return { policy, doubted: null };
   return {

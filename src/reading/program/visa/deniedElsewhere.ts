@@ -1,5 +1,3 @@
-/** What does a denial in a visa cell deny besides a visa: an exam, another column, some tracks, a later year? */
-import { elementAt } from '../../../domain/elementAt';
 import type { Statement } from '../../language/dialogue';
 import { holds, placeOf } from '../../language/holding';
 import { WITHOUT } from '../../language/reach';
@@ -86,30 +84,6 @@ export function ofThoseWithout(parts: readonly Element[]): readonly Element[] {
     ? parts
     : parts.map((part, at) => (at === lacks ? { ...part, is: 'condition' } : part));
 }
-
-/** "J-1 ok but not for prelims", "… but not in the transitional year": what was said holds for some. */
-export function withLimits(parts: readonly Element[]): readonly Element[] {
-  const at = parts.findIndex(
-    (part, place) =>
-      part.is === 'deny' &&
-      FOR_SOME.has(parts[place + 1]?.form ?? '') &&
-      (part.form === 'but not' || parts[place + 2]?.is.startsWith('track:')),
-  );
-  if (at < 1 || parts.slice(at).some((part) => isVisaWord(part) || part.is === 'others' || part.is === 'roster')) return parts;
-  return [...parts.slice(0, at), { ...elementAt(parts, at), is: 'hedge' }];
-}
-const FOR_SOME: ReadonlySet<string> = wordSet('for in at to');
-
-/** "J-1 yes, but not from 2027": so it is until then. */
-export const withEnd = (parts: readonly Element[]): readonly Element[] =>
-  parts.map((part, at) => {
-    const isDated =
-      part.is === 'deny' &&
-      FROM.has(parts[at + 1]?.form ?? '') &&
-      (parts[at + 2]?.is === 'yearno' || parts[at + 2]?.is === 'date');
-    return isDated ? { ...part, is: 'hedge' } : part;
-  });
-const FROM: ReadonlySet<string> = wordSet('from after beyond past starting');
 
 /** "Step 3 is required for H-1B but not for J-1": not asked for it, not refused. */
 export const isNotAsked = ({ parts, continues }: Statement, findings: Findings): boolean =>

@@ -2,6 +2,7 @@
 import { elementAt } from '../../../domain/elementAt';
 import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 import { VERDICTS } from './carries';
 import { BOTH, type Findings, isKindName } from './findings';
 import type { Stretch } from './stretches';
@@ -45,7 +46,8 @@ export function readGeneral(
   if (isRest) {
     const refuses = verdict === 'no' || only;
     for (const kind of BOTH)
-      if (refuses && findings.said[kind].length === 0) findings.add(kind, { verdict: 'no', weight: 'said', words });
+      if (refuses && findings.said[kind].length === 0 && !findings.lastKinds.includes(kind))
+        findings.add(kind, { verdict: 'no', weight: 'said', words });
     return;
   }
   if (verdict === 'yes') {
@@ -64,10 +66,18 @@ export function readGeneral(
       for (const kind of BOTH) findings.add(kind, { verdict, weight: 'general', words });
     return;
   }
-  if (verdict === 'not said') return;
+  if (verdict === 'not said' || (verdict === 'if' && isConditionItself(stretch))) return;
   const kinds = column === 'visa' ? BOTH : ([column] as const);
   for (const kind of kinds) findings.add(kind, { verdict, weight: column === 'visa' ? 'general' : 'said', words });
 }
+
+/** "Appointment is contingent upon maintaining a valid visa": what the trainee must have binds no sponsorship. */
+function isConditionItself({ words, kinds }: Stretch): boolean {
+  const first = Math.min(...kinds.map(({ at }) => at));
+  const at = words.findIndex((part) => part.at < first && (part.is === 'condition' || part.form === 'depends'));
+  return at > 1 && !words.slice(0, at).some(({ is }) => SPONSORS.has(is));
+}
+const SPONSORS: ReadonlySet<string> = wordSet('hedge possible refuse deny');
 
 /** "Must be US citizens or permanent residents", "green card only": whoever needs a visa or has a permit is out; "authorized to work" takes a permit. */
 export const closesToStatus = (stretch: Stretch, { only, verdict }: Judged): boolean =>

@@ -52,7 +52,10 @@ export function withoutOtherMatter(parts: readonly Part[]): readonly Part[] {
   const isOther = (part: Part, at: number): boolean => {
     // "The J-1 two-year home rule"; "stopped H-1B two years ago" counts years.
     const next = `${parts[at + 1]?.form ?? ''}${parts[at + 2]?.form === '-' ? '-' : ''}`;
-    return isVisaWord(part) && (OTHER_NOUN.test(next) || (!isPaid && COST.test(next)));
+    return (
+      isVisaWord(part) &&
+      (OTHER_NOUN.test(next) || (!isPaid && COST.test(next)) || (part.is === 'visa' && at === 0 && PROCESS.test(next)))
+    );
   };
   const own = parts.some(isOther) ? parts.map((part, at) => (isOther(part, at) ? { ...part, is: 'matter' } : part)) : parts;
   const first = own.findIndex((part) => part.is !== 'filler' && part.is !== 'sign');
@@ -62,7 +65,8 @@ export function withoutOtherMatter(parts: readonly Part[]): readonly Part[] {
   const isOtherSubject = subject !== undefined && OTHER_SUBJECTS.has(subject.is) && verdict >= 0 && (kind < 0 || verdict < kind);
   return isOtherSubject ? [] : own;
 }
-const OTHER_NOUN = /^(?:waiver|research|lottery|backlog|rules?$|regulation|home|two-)/;
+const OTHER_NOUN = /^(?:waiver|research|question|lottery|backlog|rules?$|regulation|home|two-)/;
+const PROCESS = /^(?:processing|interview|appointment|delay)/;
 const COST = /^(?:fee|cost)s?$/;
 const PAID = /^(?:paid|pays?|cover)/;
 const OTHER_SUBJECTS: ReadonlySet<string> = wordSet('matter otherexam research letter usce obs');

@@ -1,7 +1,7 @@
 /** Which visa cells are so plain that no arrangement of their words could mislead: kinds, bare answers and who gave them? */
-
 import { elementAt } from '../../../domain/elementAt';
 import { holds, holdsOnly } from '../../language/holding';
+import type { Asked } from '../../language/marks';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 import { isApplicantsNeed } from './bounds';
@@ -37,7 +37,8 @@ function isPlainlySaid(elements: readonly Element[], says: readonly string[]): b
       if (is === 'sign' || is === 'contrast') {
         answers = 0;
         if (ENDS.has(form)) size = 0;
-        return form !== '?';
+        // "Do you sponsor J-1 or H-1B visas? We sponsor both."
+        return form !== '?' || !own.slice(at).some((one) => NAMED_THERE.has(one.is));
       }
       if (ANSWERS.has(is)) {
         if (!((is === 'consent' || is === 'possible') && isDeniedAt(own, at))) answers += 1;
@@ -62,7 +63,7 @@ function isPlainlySaid(elements: readonly Element[], says: readonly string[]): b
 const COST = /^(?:fee|cost|expense)s?$/;
 /** "H1B=U" is a letter of somebody's own. */
 const LETTER = /^[b-hj-z]$/;
-const QUANTIFIERS: ReadonlySet<string> = wordSet('any both either each every under ecfmg');
+const QUANTIFIERS: ReadonlySet<string> = wordSet('any both either each every under ecfmg all');
 const GIVES: ReadonlySet<string> = wordSet('affirm consent');
 const isDeniedAt = (own: readonly Element[], at: number): boolean =>
   own.slice(Math.max(0, at - WITHIN), at).some(({ is }) => is === 'deny' || is === 'refuse');
@@ -80,20 +81,42 @@ const BESIDE: ReadonlySet<string> = wordSet('join subject filler now ask people 
 const PLAIN: ReadonlySet<string> = wordSet('j1 h1b visa othervisa ead affirm deny only all join');
 const ANSWER: ReadonlySet<string> = wordSet('affirm deny only all consent');
 
-/** "Best, Maria", "thank you for writing": sentences that say nothing of anything. */
-function withoutCourtesy(elements: readonly Element[]): readonly Element[] {
+/** The sentences of which something is kept. */
+function sentencesThat(
+  elements: readonly Element[],
+  ends: ReadonlySet<string>,
+  isKept: (own: readonly Element[]) => boolean,
+): Element[] {
   const kept: Element[] = [];
   let from = 0;
-  for (let at = 0; at <= elements.length; at += 1) {
-    const isEnd = at === elements.length || ENDS.has(elements[at]?.form ?? '');
-    if (!isEnd) continue;
-    const sentence = elements.slice(from, at + 1);
-    if (!holdsOnly(sentence, COURTESY)) kept.push(...sentence);
+  elements.forEach(({ form }, at) => {
+    if (at < elements.length - 1 && !ends.has(form)) return;
+    const own = elements.slice(from, at + 1);
+    if (isKept(own)) kept.push(...own);
     from = at + 1;
-  }
+  });
   return kept;
 }
+
+/** "Best, Maria", "thank you for writing": sentences that say nothing of anything. */
+const withoutCourtesy = (elements: readonly Element[]): readonly Element[] =>
+  sentencesThat(elements, ENDS, (own) => !own.every(({ is }) => COURTESY.has(is)));
 const COURTESY: ReadonlySet<string> = wordSet('unknown name filler sign plain');
+
+/** The sentences that may speak of one kind: all but those that name the other kind alone, and those that say nothing of any. */
+export function sentencesOf({ isOwn, isOther }: Asked, elements: readonly Element[]): readonly Element[] {
+  const isOfBoth = (one: Element): boolean => isOwn(one) || POINTS.has(one.is) || BOTH.test(one.form);
+  const kept = sentencesThat(
+    elements,
+    LINES,
+    (own) => (!own.some(isOther) || own.some(isOfBoth)) && !own.every(({ is }) => IDLE.has(is)),
+  );
+  return kept.some(isOwn) ? kept : elements;
+}
+const LINES: ReadonlySet<string> = new Set(['.', ';', '!', '?', '\n', '•']);
+const POINTS: ReadonlySet<string> = wordSet('visa othervisa all only except');
+const BOTH = /^(?:others?|same|former|latter|ones?|neither|first|second)$/;
+const IDLE: ReadonlySet<string> = wordSet('unknown name filler sign plain matter letter cert number research');
 
 /** Without brackets and an end that only say who gave the answer, and when. */
 function withoutSource(elements: readonly Element[]): readonly Element[] {

@@ -6,12 +6,13 @@ import { WITHOUT } from '../../language/reach';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 import { NEED } from './bounds';
+import { withoutFrame } from './framed';
 import { isNamed, isVisaWord } from './nouns';
 
 /** The statement in plainer words; itself where none of these turns is in it. */
 export const plainer = (parts: readonly Element[]): readonly Element[] =>
   withoutException(
-    withWorkAlone(withBothRefused(withSorry(withNoOther(withoutQuotes(withBeyond(withoutAside(withoutUnaskedExam(parts)))))))),
+    withWorkAlone(withBothRefused(withSorry(withNoOther(withoutQuotes(withoutAside(withoutUnaskedExam(withoutFrame(parts)))))))),
   );
 
 /** "J-1 + H-1B (Step 3 not needed)", "H-1B, no Step 3 condition": an exam that is not asked limits nothing. */
@@ -59,14 +60,6 @@ const withoutAside = (parts: readonly Element[]): readonly Element[] => {
     ({ is }, place) => is === 'subject' && parts[place + 1]?.form === '(' && parts[place + 3]?.form === ')',
   );
   return at < 0 || parts[at + 2]?.is !== 'matter' ? parts : [...parts.slice(0, at + 1), ...parts.slice(at + 4)];
-};
-
-/** "Expanded sponsorship beyond the J-1": with it, where nothing is denied. */
-const withBeyond = (parts: readonly Element[]): readonly Element[] => {
-  const at = parts.findIndex(({ is, form }) => is === 'except' && form === 'beyond');
-  return at < 1 || parts.some(({ is, form }) => is === 'deny' || is === 'refuse' || form === 'nothing')
-    ? parts
-    : parts.map((part, place) => (place === at ? { ...part, is: 'join' } : part));
 };
 
 /** “Not “J-1 only””: what is denied is the quotation. */

@@ -91,24 +91,14 @@ const KIND: ReadonlySet<string> = wordSet(
 );
 const OTHER = /(?:^| )others?$/;
 
-/** "Shall not be required to petition": a contract's way of saying that it is not done. */
-export function withoutDuty(parts: Parts): Parts {
-  const at = parts.findIndex(({ form }, place) => form === 'not' && SHALL.has(parts[place - 1]?.form ?? ''));
-  const to = parts.findIndex(({ form }, place) => place > at && form === 'to');
-  const verb = parts[to + 1];
-  const isDuty = at > 0 && to > at && holds(parts.slice(at, to), 'demand');
-  return isDuty && (verb?.is === 'consent' || verb?.is === 'h1b')
-    ? [...parts.slice(0, at - 1), implied('deny', 'not'), ...parts.slice(to + 1)]
-    : parts;
-}
-const SHALL: ReadonlySet<string> = wordSet('shall will');
-
 /** "Residents who are not citizens": those who need a visa. */
 export function withNeed(parts: Parts): Parts {
-  const who = parts.findIndex(({ form }, at) => form === 'who' && parts[at + 1]?.is === 'deny' && parts[at - 1] !== undefined);
-  let to = who + 2;
-  while (parts[to]?.is === 'filler' || (parts[to]?.is === 'join' && OR.has(parts[to]?.form ?? '')) || parts[to]?.is === 'status')
-    to += 1;
+  const who = parts.findIndex(({ form }) => form === 'who');
+  let to = who + 1;
+  while (parts[to]?.is === 'ask') to += 1;
+  if (parts[to]?.is !== 'deny') return parts;
+  to += 1;
+  while (parts[to]?.is === 'filler' || OR.has(parts[to]?.form ?? '') || parts[to]?.is === 'status') to += 1;
   return who > 0 && holds(parts.slice(who, to), 'status')
     ? [...parts.slice(0, who + 1), implied('demand', 'requiring'), implied('visa'), ...parts.slice(to)]
     : parts;

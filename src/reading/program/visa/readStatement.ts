@@ -5,16 +5,7 @@ import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 import { isAnswer, withNone, withoutContradiction } from './answers';
 import { VERDICTS } from './carries';
-import {
-  asksToBring,
-  isNotAsked,
-  ofThoseWithout,
-  unlessExam,
-  withDemandDenied,
-  withEnd,
-  withLimits,
-  withoutOtherDenials,
-} from './deniedElsewhere';
+import { asksToBring, isNotAsked, ofThoseWithout, unlessExam, withDemandDenied, withoutOtherDenials } from './deniedElsewhere';
 import { type Findings, isKindName } from './findings';
 import { withSubject } from './institution';
 import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
@@ -26,7 +17,6 @@ import {
   withKindNoun,
   withNeed,
   withoutArrival,
-  withoutDuty,
   withoutMove,
   withoutRegardless,
   withoutWhether,
@@ -37,32 +27,28 @@ import { sinceNow } from './sinceNow';
 import { StatementReader, wordsOf } from './statementReader';
 import { isByEcfmg, isDefinition, isDisputed, isEchoedYes, takesBack } from './takenBack';
 import { type VisaColumn, withHeader, withHeading, withNamed, withTopic } from './topic';
-import { unlessStatus, withoutFormerProblem, withoutLifted, withoutProblem, withoutWas } from './turned';
+import { withoutFormerProblem, withoutLifted, withoutProblem, withoutWas } from './turned';
 import type { Verdict } from './verdict';
 
 /** What turns a statement into plainer words, in this order. */
 const PLAINER: readonly ((parts: readonly Element[]) => readonly Element[])[] = [
+  withoutReason,
   withSubject,
   withNeed,
   withoutWhether,
   withoutRegardless,
   withTooMuch,
   withKindNoun,
-  withoutDuty,
   withoutArrival,
   withoutMove,
   ofResidents,
   withoutWas,
-  unlessStatus,
   sinceNow,
   withoutProblem,
   withoutFormerProblem,
   withoutLifted,
-  withoutReason,
   withoutOtherDenials,
   withChoice,
-  withEnd,
-  withLimits,
   withThen,
   ofThoseWithout,
   unlessExam,

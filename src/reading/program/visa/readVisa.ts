@@ -13,6 +13,7 @@ import { readPair } from './answers';
 import { borneOut } from './borneOut';
 import { Findings } from './findings';
 import { withAnswerApart, withBothApart, withNoneApart, withoutLeadingNo } from './firstAnswer';
+import { afterRule } from './framed';
 import { isNamed, isVisaWord } from './nouns';
 import { isOfOtherProgram, isOfThoseBefore, isOfTwoTracks } from './ownCase';
 import { plainer } from './plainer';
@@ -66,6 +67,8 @@ const withKindsBefore = (statements: readonly Statement[]): Statement[] =>
     const { parts, continues } = statement;
     if (continues && parts[0]?.is === 'affirm' && parts[1]?.form === 'for' && before?.parts.some(isExam))
       return { ...statement, parts: [implied('condition'), ...parts.slice(1)] };
+    const ruled = before === undefined ? null : afterRule(parts, before.parts);
+    if (ruled !== null) return { ...statement, parts: ruled };
     if (!before?.replaced || parts.some(isVisaWord)) return statement;
     const kinds = before.parts.filter(isNamed).map(({ is }) => implied(is));
     return { ...statement, parts: [...kinds, ...parts] };

@@ -16,7 +16,8 @@ export function isWithin(before: Stretch | undefined, { weight, verdict }: Judge
 
 /** "J-1 visas are available. Please contact us with questions" takes nothing back. */
 export const isOffer = (stretch: Stretch, { verdict }: Judged): boolean =>
-  verdict === 'not said' && isImplied(stretch) && stretch.words.some(({ form }) => OFFERED.has(form));
+  verdict === 'not said' && isImplied(stretch) && stretch.words.some(({ form }) => OFFERED.has(form) || CONTACT.test(form));
+const CONTACT = /^(?:contact|call|reach|get in touch)/;
 const OFFERED: ReadonlySet<string> = wordSet('questions question details information assistance instructions documents');
 
 /** A kind that only the question or the header names is no yes by itself, nor by a demand. */

@@ -74,7 +74,8 @@ export class StatementReader {
     }
     if (isOnlyImplied(stretch, result) || isOffer(stretch, result) || this.isNoToQuestion(stretch, result)) return;
     const verdict = result.excepted && result.verdict !== 'if' ? opposite(findings.before) : result.verdict;
-    if (!result.excepted && result.weight !== 'bare') findings.before = verdict;
+    // "Citizenship is required, except for J-1 applicants".
+    if (!result.excepted && result.weight !== 'bare') findings.before = closesToStatus(stretch, result) ? 'no' : verdict;
     const weight = this.onlyOne && result.verdict === 'yes' ? 'said' : result.weight;
     if (!isCertain(stretch, verdict, weight, this.statement.content) || (verdict === 'no' && isTakenAfterAll(stretch))) {
       this.doubt(stretch);

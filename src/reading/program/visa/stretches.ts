@@ -3,7 +3,7 @@ import { elementAt } from '../../../domain/elementAt';
 import { isSign } from '../../language/element';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
-import { carries, hasOwnVerdict } from './carries';
+import { carries, hasOwnVerdict, VERDICTS } from './carries';
 import { cutOf } from './cut';
 import { joins, type Open } from './joined';
 import { isVisaWord as isKind } from './nouns';
@@ -48,6 +48,7 @@ export function stretchesOf(parts: readonly Part[]): Stretch[] {
   }
   found[found.length - 1]?.words.push(...between);
   moveConditions(found);
+  shareConsent(found);
   return found.flatMap(withOwnCondition);
 }
 
@@ -75,6 +76,18 @@ function moveConditions(found: Open[]): void {
     if (!own.words.some((part) => part.at > first && carries(part)) || says) own.muted = true;
   }
 }
+
+/** "We accept permanent residents and applicants who need a J-1": the verb before a list of statuses is of what the list ends in. */
+function shareConsent(found: readonly Open[]): void {
+  found.forEach(({ words }, at) => {
+    const before = found[at - 1];
+    const verb = before?.words.find(({ is }) => is === 'consent' || is === 'refuse');
+    if (verb === undefined || !before?.kinds.every((kind) => isPermit(kind) && kind.at > verb.at)) return;
+    const opens = words.find((part) => !isSign(part, ','));
+    if (opens?.is === 'join' && words.every(({ is }) => !VERDICTS.has(is) || is === 'demand')) words.push(verb);
+  });
+}
+const isPermit = ({ is }: Part): boolean => is === 'status' || is === 'ead';
 
 /** "H-1B only where the …": the words of the kind before end in the condition. */
 function endsInCondition(words: readonly Part[], first: number): boolean {

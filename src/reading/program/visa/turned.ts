@@ -1,9 +1,8 @@
 /** Which denials of a visa cell are taken back by a noun of their own: "neither is a problem", "the ban was lifted"? */
-import { implied } from '../../language/element';
 import { holds, placeOf } from '../../language/holding';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
-import { isNamed, isVisaWord } from './nouns';
+import { isVisaWord } from './nouns';
 
 /** "Neither J-1 nor H-1B is a problem": what is denied is the problem, and the kinds are fine. */
 export function withoutProblem(parts: readonly Element[]): readonly Element[] {
@@ -17,19 +16,6 @@ export function withoutProblem(parts: readonly Element[]): readonly Element[] {
   );
 }
 const SUBJECT: ReadonlySet<string> = wordSet('deny filler ask join sign');
-
-/** "Those who are neither citizens nor permanent residents will not be considered": citizens and permanent residents only. */
-export function unlessStatus(parts: readonly Element[]): readonly Element[] {
-  const first = placeOf(parts, 'status');
-  const lead = parts.slice(0, Math.max(0, first));
-  const last = parts.map(({ is }) => is).lastIndexOf('status');
-  const rest = parts.slice(last + 1);
-  const refuses = holds(rest, 'refuse') || (holds(rest, 'deny') && (holds(rest, 'possible') || holds(rest, 'consent')));
-  const lacks = lead.some(({ is, form }) => is === 'deny' && form !== 'no') && lead.some(({ form }) => form === 'who');
-  return lacks && refuses && !parts.some(isNamed)
-    ? [...parts.slice(first, last + 1).filter(({ is }) => is === 'status'), implied('only')]
-    : parts;
-}
 
 /** "J-1 was never refused": so it is still. */
 export const withoutWas = (parts: readonly Element[]): readonly Element[] =>
