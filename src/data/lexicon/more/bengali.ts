@@ -60,7 +60,7 @@ except bahek|chara
 status sitijen
 typical goṛ
 only মাত্র
-filler হতে|hote hobe|thakte|korlei|kono|কোন|ও|abar|shuru|যে|korle|hote|aro|thaka|ekta|tahole
+filler কোন|হতে|hote hobe|thakte|korlei|kono|ও|abar|shuru|যে|korle|hote|aro|thaka|ekta|tahole
 less modhye|bochrer modhye|er moddhe|moddhe|vitore|bhitore|er beshi na
 more komopkshe|upre|opre|kompokkhe|kompokkhey|upore|opore|er upore|besi|beshi|nyunotom|nunotomo
 month মাস|maser

@@ -34,4 +34,9 @@ join oswa
 hedge petèt|labda|anlè
 demand dwe|lazima|fok
 hedge fit give
+only ብቻ
+affirm አዎ|awo|beni|beni ni|eeh
+deny የለም|አይ|rara
+consent ይሰጣሉ
+refuse አይሰጡም
 `;

@@ -48,7 +48,7 @@ sitting prospatheia|prospatheies
 ordinal proti|prwti
 visa vizes
 consent pairnoun|pernoun|perni|pairnei|pernane|metraei|metrane|pianei|pianetai|ginetai|sponsarei
-filler kata tin|exeis perasei|den itan|osous|mou
+filler kata tin|την|τον|των|den itan|osous|mou
 refuse den pairnoun|den pernoun|den pairnoun pia|stamatisan na|den perni
 img@imgs ksenous|xenous|xenoi|allodapous
 more pano|apo pano|toulachiston|ano ton

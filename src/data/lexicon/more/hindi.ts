@@ -98,7 +98,7 @@ all kaunsa bhi|kaisa bhi|sab visa|dove|dovein|dovven
 wish pehli tarjeeh
 month مہینہ
 consent lena|dena|chalte|chalenge|manzur|chalte hain
-filler baar mein|karte waqt|samay|इस|kisi|aur koi|jaye|ho jaye|kuch bhi|bhai|unke|inka|abhi bhi|woh bhi
+filler कोई|baar mein|karte waqt|samay|इस|kisi|aur koi|jaye|ho jaye|kuch bhi|bhai|unke|inka|abhi bhi|woh bhi
 now iss saal se|is saal se|is sal se|is sal|aaj se
 deny koi bhi nahi|bilkul nahi|na hi
 less ke andar|se ziada nahi|se jyada nahi|ke andar andar|jyada se jyada|तक

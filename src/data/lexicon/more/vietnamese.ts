@@ -77,7 +77,7 @@ wish nen co|co thi tot|tot hon|thi tot|co thi tot hon|khuyen khich
 undemanded khong bat buoc|khong yeu cau|khong doi|khoi can
 soft@step khong khat khe|khong cung nhac
 hedge ít|it lam|rat it|vai nguoi
-condition phai co nguoi|gioi thieu|co nguoi gioi thieu
+hedge@imgs gioi thieu|quen biet
 applytime@ecfmg nop don|khi nop|luc nop|nop ho so|khi nop don
 starttime@ecfmg bat dau|khi bat dau|vao lam|nhap hoc
 bound@ecfmg truoc khi
