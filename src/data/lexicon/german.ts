@@ -128,23 +128,20 @@ filler nämlich|glück|stimme|nette
 all egal welches|beides möglich
 condition nach absprache|nur wer
 matter gebühren|teuer
-filler gar|erst|laut denen|daher|wegen der
-deny nicht mal|nicht einmal|gar kein|gar keine|gar keinen|uberhaupt kein|uberhaupt keine
-refuse@imgs keine mehr|niemanden mehr|nicht mehr
+filler erst
+deny nicht mal|nicht einmal|gar kein
+refuse@imgs keine mehr|nicht mehr
 less nicht mehr als
-affirm reicht|genugt|langt|ausreichend|reichen
-fail@attempts durchgerasselt|einmal durchgefallen
-ordinal:1@attempts erster versuch|beim ersten versuch|im ersten anlauf|ersten anlauf|nur beim ersten
+affirm reicht|genugt
+fail@attempts durchgerasselt
+ordinal:1@attempts erster versuch|beim ersten versuch
 number:1@attempts einmal
 number:2@attempts zweimal
-consent gehen noch|ginge|geht noch|geht schon|geht klar|drin
-recent@graduation frische absolventen|junge absolventen|frische abschlusse
-applytime@ecfmg bei der bewerbung|schon bei bewerbung|bewerbungsschluss|bewirbt
-starttime@ecfmg beginn der residency|anfangt|anfangen|start im juli
-undemanded nicht notig|nicht zwingend|nicht pflicht|keine pflicht|muss nicht|nicht erforderlich|braucht man nicht
-refuse@usce zahlt nicht|zahlen nicht|gilt nicht|gelten nicht|wird nicht anerkannt|nicht angerechnet
-consent@usce gilt|gelten|angerechnet|wird angerechnet
-soft@step nicht streng|nicht strikt|nicht starr
-hedge vereinzelt|ganz wenige|nur wenige
-source laut homepage|laut koordinatorin|heißt es
+recent@graduation frische absolventen
+applytime@ecfmg bei der bewerbung|bewirbt
+starttime@ecfmg anfangt
+refuse@usce zahlt nicht|gilt nicht
+consent@usce gilt
+soft@step nicht streng
+hedge vereinzelt|nur wenige
 `;

@@ -32,8 +32,6 @@ silence steht nirgends|nirgends angegeben|no dan número|no dicen cuánto|no dic
 deny ga ada|gak ada|tak ada
 demand 必須
 filler 时|不然|否则|则
-filler thank god|thank goodness|alhamdulillah|alhamdulilah|hamdulillah|hamdella|mashallah|masha allah|khuda ka shukar|shukar hai|gott sei dank
-filler dieu merci|grazie a dio|cok sukur|الحمد لله|خدا را شكر|praise god
-source rang|rang up|accdg to|accdg|as per|per their|tldr from|dm from
-number:2@attempts 2
+filler thank god|thank goodness|alhamdulillah|hamdulillah|mashallah|khuda ka shukar|gott sei dank|dieu merci|الحمد لله
+source rang
 `;

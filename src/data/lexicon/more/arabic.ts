@@ -99,34 +99,32 @@ usce خبرة
 people اطباء
 only bas keda|ghair bas
 all تنين|ثنتين
-consent بيقبل|بيعطي|بيدي|يستقبلون|يوفروا|يسمحون|يسمح|يرحبون|بيقبلو|يكفلون|يقدموا|yakhdo|yakhdu|byakhod|byakhdu|bydoo|byedy
-deny ما عادوا|ما عاد|لم يعودوا|لم يعد|ما بقوا|ولا
-undemanded ليس شرطا|مو شرط|مش شرط|موش شرط|ليست شرطا|غير اجباري|ليس الزاميا|مش اجباري|مو اجباري|اختياري|mesh shart|mish shart|mesh daroori|mish daroori
-filler تكون|يكون|جاهزه|جاهز|حتي|انا|انت|انتي|لما|وقت|بعدين|عشان|بسبب|الرسوم|enta|enti|lamma|el moqadem|7 atta
-matter رسوم|محامي|تكلفه
-oldgrad القدامي|قدامي|قديم|قديمين
-recent@graduation حديثي التخرج|حديثي|حديث|الجدد|جدد|خريج جديد|gdod|el gdod|gded
-affirm يكفي|كافي|كفايه|kefaya|kfaya|byekfi|yekfi|عادي جدا|مافي مانع|ما في مانع|ما عندهم مانع|ما عندهم مشكله
-problem@graduation مشكله|مانع
-pass@step النجاح|نجاح|ناجح|ناجحين|nagah|el nagah|nagahk
-more لا يقل عن|لا تقل عن|ما يقل عن|فوق|اعلي من|فما فوق|واعلي|mesh aqal men|mesh aqal mn|msh aqal men|msh aqal mn|foq
-less لا يزيد عن|لا تزيد عن|لا يتجاوز|ما يزيد عن|ما يتجاوز|لا يتعدي|قبل اقل من|bel ktir|bel keteer|aqal men|aqal mn
-img@imgs خريجو الخارج|اجنبي|اجنبيه|ajaneb|aganeb|ajanib|agnabi|agaaneb
-ordinal:1@attempts awel mara|awwel marra|mn awel marra|men awel mara|mn awel mara|awel tary|من اول محاوله|من المره الاولي
-number:1@attempts مره واحده|واحد|marra wahda|marra
+consent بيقبل|بيعطي|يسمح|yakhdo
+deny ما عادوا|ما عاد|ولا
+undemanded مو شرط|مش شرط|غير اجباري|اختياري
+filler تكون|جاهزه|جاهز|حتي|وقت|عشان|بسبب|الرسوم|enta
+matter رسوم
+oldgrad القدامي|قدامي|قديم
+recent@graduation حديثي التخرج|حديثي|جدد|gdod
+affirm يكفي|كافي|kefaya|kfaya|ما عندهم مشكله
+problem@graduation مشكله
+pass@step النجاح|نجاح|ناجح|nagah|el nagah
+more لا يقل عن|فوق|mesh aqal men
+less لا يزيد عن|لا يتجاوز
+img@imgs اجنبي|ajaneb
+ordinal:1@attempts awel mara
+number:1@attempts مره واحده|marra
 number:2@attempts مرتين|marteen
 only@attempts bas|bs
 only@visa bas
-fail@attempts رسبه|سقطه|rasba|ساقط
-applytime@ecfmg تقدم|betqaddem|bteqaddem|tqaddem|taqdeem|el taqdeem|btqadem|اثناء التقديم
-starttime@ecfmg بدء الاقامه|بدايه الاقامه|بدء العمل|تبدا|tebdaq|tbdaq|tebda|bedaya|el bedaya
-bound@ecfmg qabl|qabl ma|abl ma|lama
-wish يفضلوا|بيفضلوا|يفضلو|يحبون|يحبوا|حبذا|مستحسن|ياريت|byfaddalo
-hedge قليلين|قله|نادرين|نادر|olayel|qolayel|2 olayel|shwaya|shwayya|علي حسب|يعتمد|بيعتمد|تعتمد
-refuse الغيت|الغوها|الغي|توقف|وقفوها|منعوا|ممنوعين|laghooha
-now من هالسنه|من هذه السنه|من السنه دي|من السنه هاي|بعد الان
-refuse@usce لا تحسب|لا يحسب|ما تنحسب|غير محسوبه|مش محسوبه|mesh mahsoub|mesh mahsoob|mish mahsoub|mesh byethseb|ما بتنحسب
-consent@usce بتنحسب|محسوبه|تنحسب|mahsoub|byethseb
-length:2@usce شهرين|شهران|shahrein|shahreen|shahrayn|sheherein
-length:1@usce شهر واحد
+applytime@ecfmg تقدم|betqaddem|bteqaddem|taqdeem
+starttime@ecfmg بدء الاقامه|تبدا|tebdaq
+bound@ecfmg qabl
+wish يفضلوا|بيفضلوا|byfaddalo
+hedge قليلين|نادر|qolayel|يعتمد
+refuse الغوها|توقف
+now من هالسنه|من هذه السنه
+refuse@usce لا تحسب|mesh mahsoub
+consent@usce محسوبه|mahsoub
+length:2@usce شهرين
 `;

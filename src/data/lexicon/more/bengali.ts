@@ -60,26 +60,25 @@ except bahek|chara
 status sitijen
 typical goṛ
 only মাত্র
-filler কোন|হতে|hote hobe|thakte|korlei|kono|ও|abar|shuru|যে|korle|hote|aro|thaka|ekta|tahole
-less modhye|bochrer modhye|er moddhe|moddhe|vitore|bhitore|er beshi na
-more komopkshe|upre|opre|kompokkhe|kompokkhey|upore|opore|er upore|besi|beshi|nyunotom|nunotomo
-month মাস|maser
-year bochrer|bochorer|bosor|bosorer
-pass@step পাশ|পাস|pash|pas korlei
-ordinal:1@attempts prothombarei|prothombar|prothom bar|prothom bare
+filler হতে|kono|ও|shuru|hote
+less modhye|moddhe
+more komopkshe|upre|kompokkhe|upore|beshi
+month মাস
+year bochrer|bochorer
+pass@step পাশ|pash
+ordinal:1@attempts prothombarei|prothombar|prothom bar
 number:1@attempts ekbar
 number:2@attempts dui bar|duibar
 fail@attempts ফেল
-consent cholbe|nibe|nebe
-wish bhalo|hole bhalo|prefer kore|ভাল
-undemanded dorkar nei|badhotamulok na
-applytime@ecfmg abedner|abedon|abedner somoy|apply korar somoy|apply korar shomoy
-starttime@ecfmg shurur|shurur age|shuru korar
-bound@ecfmg আগে|agei
-demand thakte hobe|badhytamulok
-hedge khub kom|kom|kom ney|alp
+consent cholbe
+wish bhalo|hole bhalo|prefer kore
+undemanded dorkar nei
+applytime@ecfmg abedner|abedon
+starttime@ecfmg shuru korar
+bound@ecfmg আগে
+hedge khub kom|kom
 recent@graduation notun
-refuse ar ney na|ar dey na|ney na ar|nichche na|dichche na
-now এখন|ei bochor theke|ekhon ar
-affirm yothesht|jothesto|holei hobe|holei cholbe
+refuse ar ney na|ar dey na
+now এখন
+affirm jothesto
 `;

@@ -35,8 +35,5 @@ hedge petèt|labda|anlè
 demand dwe|lazima|fok
 hedge fit give
 only ብቻ
-affirm አዎ|awo|beni|beni ni|eeh
-deny የለም|አይ|rara
-consent ይሰጣሉ
-refuse አይሰጡም
+affirm beni ni
 `;

@@ -58,23 +58,19 @@ past noong isang taon|last yr pa|nakaraan
 future sa susunod|susunod na taon
 filler natin|tayo|tsaka|buti na lang|buti nalang|tita|kuya|parin|doon|akong|nila daw|basta na|yun
 wish mas pabor|mas prefer
-filler kahit|nang|mula|di na ako|abot|aabot|umabot|dun sa|sila lang|muna|iyon|yung mga|rito|simula
-deny wala talaga|ni isa|wala man lang
-refuse di na|wala na talaga|hindi na sila|hindi na tumatanggap|di na tumatanggap|tumigil|huminto|hindi na nagbibigay|itinigil na
-hedge konti|kaunti|konti lang|kaunti lang|mangilan
-affirm sapat|sapat na|okay lang|ok lang|ayos lang|pasok
-ordinal:1@attempts unang subok|unang beses|isang beses lang|first take
+filler kahit|nang|mula|di na ako|abot|aabot|muna|simula
+deny wala man lang
+refuse di na|hindi na tumatanggap
+hedge konti|kaunti
+affirm sapat
+ordinal:1@attempts unang subok|first take
 number:2@attempts dalawa
-pass@step pasado|nakapasa|pumasa|basta pasado|pasa
-more hindi bababa sa|di bababa sa|at pataas|kahit man lang
-less hindi lalampas|di lalampas|hanggang lang
-refuse@usce di counted|hindi counted|di kasama|hindi kasama|di binibilang|hindi binibilang|di valid|hindi valid
-consent@usce kasama|binibilang|kabilang
-applytime@ecfmg pag nag apply|pag aapply|pagpasa|sa application
-starttime@ecfmg magsisimula|pagsimula|bago magsimula|simula ng training
-wish mas gusto nila|mas ok|mas maganda|lamang sa|mas okay
-undemanded di naman kailangan|hindi naman kailangan|di required|hindi sapilitan
-recent@graduation bago|bagong|bagong graduate|bagong grad|kaka graduate
-soft@step hindi strict|di strict|hindi istrikto
-demand kelangang|required talaga|obligado
+pass@step pasado|nakapasa
+more hindi bababa sa
+refuse@usce di counted|hindi kasama|di binibilang
+consent@usce kasama|binibilang
+starttime@ecfmg bago magsimula
+wish mas ok
+recent@graduation bago|bagong
+soft@step hindi strict
 `;

@@ -47,29 +47,24 @@ status politis|polites|ithageneia|upikooi
 sitting prospatheia|prospatheies
 ordinal proti|prwti
 visa vizes
-consent pairnoun|pernoun|perni|pairnei|pernane|metraei|metrane|pianei|pianetai|ginetai|sponsarei
-filler kata tin|την|τον|των|den itan|osous|mou
-refuse den pairnoun|den pernoun|den pairnoun pia|stamatisan na|den perni
-img@imgs ksenous|xenous|xenoi|allodapous
-more pano|apo pano|toulachiston|ano ton
-less kato apo|to poly
-gradnoun apofoitous|apofoitoi|apofoitos|apofitous|apofitoi
-recent@graduation prosfatous|prosfatoi|prosfata|fresko|freskous
-ordinal:1@attempts me tin proti|tin proti|proti prospatheia|me ti mia|proti fora
-fail@attempts apotuxia|apotuxies|apotyxia|apotychia|kopike|kopikes
-applytime@ecfmg aitisi|aitiseis|kata tin aitisi|tin aitisi
-starttime@ecfmg ksekiniseis|ksekinima|enarksi|arxiseis|archiseis|prin ksekinisei
+consent pairnoun|pernoun|metraei
+filler την
+refuse den pairnoun
+img@imgs ksenous|xenous
+more pano|apo pano
+gradnoun apofoitous
+recent@graduation prosfatous
+fail@attempts apotuxia|apotyxia|kopike
+applytime@ecfmg aitisi
+starttime@ecfmg ksekiniseis
 bound@ecfmg mexri
-cert@ecfmg pistopoiitiko|pistopoiitika
-affirm arkei|ftanei|endaksi|entaksi|kala
-pass@step perasei|perasa|perasmeno|perasmena
-wish protimoun|protimisi|protimoumeno|kalutera|kalitera|kata protimisi|voithaei|voithai
-undemanded oxi ypoxreotiko|den einai ypoxreotiko|oxi upoxreotiko|proairetiko
-demand upoxreotiko|ypoxreotiko|zitane|zitoun
-hedge ligous|ligoi|liga
-refuse@usce den metraei|den metrane|den metra
-obs@usce paratirisi|paratiritis
-limit orio
+cert@ecfmg pistopoiitiko
+affirm arkei|ftanei
+pass@step perasei|perasa
+wish protimoun|protimisi|kalutera|kata protimisi|voithaei
+undemanded oxi ypoxreotiko
+demand ypoxreotiko|zitane
+hedge ligous|liga
+refuse@usce den metraei
 month mina
-score vathmo|vathmos|vathmologia
 `;

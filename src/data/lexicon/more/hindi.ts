@@ -97,30 +97,26 @@ people amreekan|logon|walo|doctors ko
 all kaunsa bhi|kaisa bhi|sab visa|dove|dovein|dovven
 wish pehli tarjeeh
 month مہینہ
-consent lena|dena|chalte|chalenge|manzur|chalte hain
-filler कोई|baar mein|karte waqt|samay|इस|kisi|aur koi|jaye|ho jaye|kuch bhi|bhai|unke|inka|abhi bhi|woh bhi
-now iss saal se|is saal se|is sal se|is sal|aaj se
-deny koi bhi nahi|bilkul nahi|na hi
-less ke andar|se ziada nahi|se jyada nahi|ke andar andar|jyada se jyada|तक
-more jyada|se upar hi|ke upar|uper|se oopar|upar
+consent lena|dena|chalte
+filler कोई|karte waqt|samay|इस|kisi|inka
+now is sal
+less ke andar
+more jyada|upar
 fail@attempts फेल
-ordinal:1@attempts pahli baar|pahli bar|pehle attempt|pehli dafa|pehli koshish|pehle hi attempt
-number:1@attempts ek baar|ek dafa|एक|ek bar
-number:2@attempts do baar|do dafa
-pass@step pass hona|पास|pas hona|pass hona chahiye
-affirm kaafi|kafi hai|كافي هي|bas itna kafi|theek hain|chal jata hai
-unlimited@graduation koi pabandi nahi
-recent@graduation नए|fresh grads|taaza
+ordinal:1@attempts pahli bar
+number:1@attempts एक|ek bar
+number:2@attempts do baar
+pass@step pass hona|पास
+affirm kaafi
+recent@graduation नए|fresh grads
 oldgrad purane|puraney
-applytime@ecfmg apply karte waqt|apply karne par|avedan|avedan ke samay|apply ke waqt|apply ke time|darkhwast
-starttime@ecfmg joining se pehle|shuru|shuru hone|shuru hone se pehle|start hone
-cert@ecfmg sartifiket|sanad
-bound@ecfmg तक
-wish acha hai|achcha|behtar hai|pasand karte hain|ho to acha hai|ho to behtar hai|tarjeeh dete
-undemanded zaroori nahi hai|lazmi nahi|jaruri nahin|nahin chahie
-hedge bohat thore|thore|thode|कम|mushkil se
-refuse lena band|dena band|lena chhor|nahi chalega|nahi chalegi|nahi chalta|nahin chalega
-soft@step strict nahi|sakht nahi
-refuse@usce nahi chalegi|count nahi|ginte nahi|nahi ginte|shumar nahi
-demand chahiye hi|lajmi|laazim|zaroori hai|chahiey|hona chahie
+applytime@ecfmg apply karte waqt|avedan
+starttime@ecfmg shuru|shuru hone|start hone
+cert@ecfmg sartifiket
+wish acha hai|achcha|pasand karte hain
+undemanded jaruri nahin
+hedge thode|कम
+refuse lena band|nahi chalega|nahi chalegi
+soft@step strict nahi
+demand lajmi
 `;

@@ -53,29 +53,26 @@ month bln
 sitting percobaan|kali
 wish diutamakan|disarankan|lebih suka
 refuse ga terima|tak beri|tak terima
-filler saat|waktu|sahaja lah|mulai|dulu ya|sih ya|kalau sudah|malah|bahkan|tetapi kalau
-deny tidak sama sekali|sama sekali tidak|tiada langsung
-refuse tidak terima lagi|sudah tidak|sudah tidak ada|tidak menerima|berhenti terima|tutup|gak terima|tak lagi|sudah tutup|tidak boleh|tidak terima
-consent dapat diterima|terima juga
-hedge sedikit|beberapa|segelintir|terbatas
-demand butuh|diperlukan|disyaratkan|mensyaratkan
-less maksimal|maksimum|paling lama|tidak lebih dari|di bawah|kurang dari
-more di atas|ke atas|setidaknya|sekurangnya|paling rendah|lebih dari
-fail@attempts gagal sekali|kandas|mengulang|ngulang
-ordinal:1@attempts sekali coba|sekali lulus|percobaan pertama|kali pertama|sekali jalan|pertama kali
-number:1@attempts sekali|satu kali|satu
+filler saat|waktu|mulai|bahkan
+refuse sudah tidak|tidak terima
+hedge sedikit|terbatas
+demand diperlukan
+less maksimal|di bawah
+more di atas|setidaknya
+fail@attempts mengulang
+ordinal:1@attempts sekali coba|percobaan pertama
+number:1@attempts sekali
 number:2@attempts dua kali
-pass@step lulus saja
 pass@attempts lulus
-affirm cukup|memadai|tidak masalah|ga masalah|gapapa|tak apa
-gradnoun lulus|setelah lulus|tamat
-recent@graduation lulusan baru|lulusan terbaru
-wish lebih baik|sebaiknya|lebih diutamakan|dianjurkan|nilai tambah|lebih bagus
-undemanded tidak harus|tidak diperlukan|gak wajib|ga wajib|bukan wajib|tidak diwajibkan|tak wajib
-soft@step tidak ketat|tidak kaku|tak ketat
-refuse@usce tidak dihitung|tidak termasuk|gak dihitung|ga dihitung|tak dikira|tidak diakui
-consent@usce dihitung|diakui|dikira|termasuk
-applytime@ecfmg daftar|mendaftar|pendaftaran|saat daftar|melamar|waktu apply|saat melamar|mohon
-starttime@ecfmg mulai|sebelum mulai|memulai|masuk kerja
-img@imgs asing|lulusan asing|orang asing|luar negeri
+affirm cukup
+gradnoun lulus
+recent@graduation lulusan baru
+wish lebih baik|sebaiknya
+undemanded tak wajib
+soft@step tidak ketat
+refuse@usce tidak dihitung|tidak diakui
+consent@usce dihitung|diakui
+applytime@ecfmg daftar|mendaftar
+starttime@ecfmg mulai|memulai
+img@imgs asing
 `;

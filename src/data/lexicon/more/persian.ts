@@ -73,31 +73,27 @@ status گرین کارت|گرین کاردی
 visa ویزای|ویزاها
 people داوطلب
 consent گیرند
-source طبق|مطابق|بنا به|tebghe|tebgh|be gofte
-silence نامشخص|نامعلوم|مبهم|namoshakhas|namaloom
-wish ترجيحا|ترجيح دارد|بهتره|بهتر|ارجح
-less زير|كمتر از|بيشتر نباشد
-more حداقلش|به بالا|be bala|بيشتر از
+source طبق|مطابق
+silence نامشخص|namoshakhas
+wish ترجيحا|ترجيح دارد|بهتره
+less زير|كمتر از
 month mah
 year sal
-affirm كافيه|كافيست|kafie|kafist|kafiye|اشكال نداره|اشكالي نداره|مشكلي نداره|مشكلي نيست|eshkal nadare|moshkeli nist|eshkali nadare
-pass@step قبولي|قبول شدن|پاس|ghabooli|ghabouli
-ordinal:1@attempts bare aval|bar aval|dafeye aval|بار اول|دفعه اول|اولين بار|avalin bar|دفعه ي اول
-number:1@attempts يك بار|يه بار|ye bar|yek bar|يكبار
-number:2@attempts دو بار|do bar|دوبار
-fail@attempts رد شدن|مردودي|مردود|افتادن|oftadan|rad shodan|رد شده
-obs@usce ابزرورشيپ|ابزروري|ابزرور
-refuse@usce حساب نيست|حساب نميشه|حساب نمي شه|hesab nist|hesab nemishe|حساب نميكنن
-consent@usce حسابه|حساب ميشه|hesab mishe|hesabe
-undemanded الزامي نيست|اجباري نيست|ejbari nist|elzami nist|ضروري نيست
-demand ejbari|elzami|ميخوان|مي خوان|ميخواد
-starttime@ecfmg shoroo|shoru|shorou|شروع رزيدنتي|shoroe
-applytime@ecfmg moghe apply|موقع اپلاي|زمان اپلاي|moghe
-bound@ecfmg قبل از|ta ghabl az|تا قبل از
-cert@ecfmg govahi|مدرك|گواهينامه
-recent@graduation تازه فارغ|taze|jadid|جديد
-hedge kam|خيلي كم|معدود|تعداد كمي
-filler باشه|az in|bashe ke|اينه
-refuse ديگه نميگيرن|ديگه نمي گيرن|ديگه نميدن|nemigiran dige|dige nemigiran
-deny هيچي|هيچكدوم|هيچ كدوم|hichi|hichkodum
+affirm كافيه|kafie|اشكال نداره|eshkal nadare
+pass@step قبولي
+ordinal:1@attempts bare aval|بار اول
+number:1@attempts يك بار|ye bar
+fail@attempts رد شدن
+obs@usce ابزرورشيپ|ابزرور
+refuse@usce حساب نيست|hesab nist
+undemanded الزامي نيست|ejbari nist
+demand ejbari|elzami
+starttime@ecfmg shoroo
+applytime@ecfmg moghe apply|موقع اپلاي|moghe
+bound@ecfmg قبل از|ta ghabl az
+cert@ecfmg govahi|مدرك
+recent@graduation تازه فارغ|taze
+hedge kam|خيلي كم
+refuse dige nemigiran
+deny هيچي|hichi
 `;

@@ -54,42 +54,30 @@ join ainsi que
 wish gostam mais|ils préfèrent|de preferință|prefieren a
 visa visados de|vizele
 consent font les
-affirm basta con|es suficiente|suficiente|suficientes|alcanza|e sufficiente|sufficiente|suffisant|ca suffit|suffit|suffisent|e suficient|ajunge
-affirm e suficiente
-more@step para arriba|para cima|in su|in poi|in sus|y mas|hacia arriba|en sus
-filler lá|bastante bem|macar|să|fie|zic ei|gar nicht so|asta|acolo|perfino|addirittura|dal|alla fine|cosi|esserci|essere|averlo|avere
-source zic|zice|spun|zicea|spunea|au spus|dizem|diz que|dicono che|disent|ils disent|a ce qu'il parait|a detta loro
-less maxim|cel mult|nu mai mult de|non piu di|non oltre|al massimo|pas plus que|tout au plus|a lo mucho|a lo sumo|como maximo|no maximo
-demand minim|exigible|cer|se cere|cerut|ceruta|pretind|chiedono|chiesto|chiesti|pretendono|servono almeno|ils demandent|il en faut
-more minimum de|au moins un|almeno un
-gradnoun absolvire|absolvirii|absolvit|absolventi|absolventilor|terminat facultatea|laureati da
-deny nimic|nessun tipo|ni uno|ni una|nici macar|neppure|meme pas|pas meme|nem mesmo|nem sequer|ni siquiera|ni aun
-refuse nu mai iau|nu mai dau|nu mai fac|non prendono piu|non fanno piu|ils n'en prennent plus|n'en prennent plus|n'en font plus|ne prennent plus
-refuse ne font plus|ne donnent plus|ne sponsorisent plus|n'acceptent plus|ya no dan|ya no reciben|ya no aceptan|ya no patrocinan|nao aceitam mais
-refuse nao patrocinam mais|nao dao mais|nao fazem mais|nao pegam mais
-consent se accepta|se admite|passano|passa|prendiamo|toleran|tolerato|tolerata|tollerato|tollerata
-ordinal:1@attempts al primer intento|primer intento|primo tentativo|premier coup|du premier coup|primeira tentativa|din prima incercare
-ordinal:1@attempts premiere tentative|a la premiere tentative|de primeira|primera vez|prima volta|premiere fois
-fail@attempts picat|picata|picari|pica
-applytime@ecfmg aplicare|aplicarea|aplicarii|depunere|depunerea|alla domanda|domanda|domande|presentare domanda|fare domanda|al momento della domanda
-applytime@ecfmg postulacion|postulacion misma|depot du dossier|depot|le dossier|candidater|aplicas|apliques|aplica
-starttime@ecfmg iniziare|cominciare|incepere|inceperea|incepe|incepi|incepem|arrancar|empieces|empieza|empiece|entrar a la residencia
-starttime@ecfmg entrar na residencia|comecar a residencia|debuter|le debut|la prise de fonction
-bound@ecfmg prima di|prima dell '|inainte de|pana la|avant de|antes da
-refuse@usce nu se pune|nu se ia|nu conteaza|no cuenta|no vale|no sirve|non vale|non conta|nao conta|nao vale|nao serve|ne compte pas|ne comptent pas
-refuse@usce pas compte|pas comptes
-consent@usce se pune|conteaza|va bene|vale anche|aussi accepte
-recent@graduation neolaureati|neolaureato|recien egresados|recien egresado|recentemente|absolventi recenti|recemment diplomes|jeunes diplomes
-recent@graduation recem formados
-affirm@imgs varios|varias|diversos|molti|tanti|multi|parecchi|beaucoup|muitos|muita gente|multi straini
-hedge poquitos|poquisimos|pouquissimos|muy pocos|muito poucos|pochi|poche|pochissimi|putini|cativa|tres peu|peu nombreux|rares
-img@imgs straini|etrangers|etranger|egresados extranjeros|forasteros
-wish preferabil|de preferat|ar fi bine|privilegie|apprecie|apprecient|gradirebbero|se prefiere|dao preferencia|mieux vaut|c'est mieux|es mejor
-wish mejor si|melhor se|meglio se
-undemanded nu e obligatoriu|nu e nevoie|non serve|non e obbligatorio|non obbligatorio|non obbligatoria|pas obligatoire|pas exige|pas necessaire
-undemanded pas requis|no es obligatorio|no obligatorio|no la piden|no lo piden|no piden|nao e obrigatorio|nao obrigatorio|nao exigem|nao pedem
-undemanded no exigen|non richiesto|non richiesta|non la chiedono
-soft@step no es estricto|no estricto|pas strict|non rigido|nao e rigido|nu e strict|nao e rigoroso
-pass@step trecut|promovat|luat|aprobarlo|con aprobar|superarlo|averlo passato|passar basta|passe
-status carte verte|titulaires carte verte|carta verde obbligatoria|card verde|residencia permanente
+affirm suficiente|alcanza|sufficiente|suffisant|suffit|ajunge
+more@step para arriba|in su
+filler macar|să|fie|zic ei|asta|acolo|dal|averlo
+source zic|spun|dizem|dicono che|disent
+less maxim|cel mult|non piu di|al massimo|como maximo
+demand minim|cer|chiedono
+more au moins un
+gradnoun absolvire|absolventi|laureati da
+deny nimic|nici macar|neppure|meme pas|nem sequer
+refuse nu mai iau|nu mai dau|n'en prennent plus|ne prennent plus|n'acceptent plus|ya no dan|ya no reciben|ya no aceptan|ya no patrocinan
+consent se admite
+ordinal:1@attempts primer intento|primo tentativo|premier coup|du premier coup|primeira tentativa|din prima incercare|premiere tentative
+applytime@ecfmg aplicare|depunere|alla domanda|domanda|domande|apliques
+starttime@ecfmg iniziare|cominciare|incepe|empieza|le debut
+bound@ecfmg prima di|inainte de|pana la|avant de
+refuse@usce nu se pune|nu conteaza|ne compte pas
+consent@usce se pune|conteaza|vale anche
+recent@graduation neolaureati|recem formados
+affirm@imgs varios|molti|muitos
+hedge pochi|putini|tres peu|peu nombreux
+img@imgs straini|etrangers
+wish preferabil|apprecie|se prefiere|dao preferencia|es mejor|mejor si|melhor se
+undemanded non serve|pas obligatoire|pas exige
+soft@step no es estricto|pas strict|non rigido|nao e rigido|nu e strict
+pass@step trecut|promovat|con aprobar|averlo passato|passe
+status carte verte
 `;

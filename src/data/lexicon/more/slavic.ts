@@ -50,38 +50,32 @@ unlimited bez limitu|bez ogranichenii
 contrast inace|inaczej|odnak
 affirm kak obychno|jak zwykle|zvichaino|konechno da|kao i uvijek|kak vsegda|zavzhdi
 matter yurist|advokat|byudzhet
-affirm dostatochno|dostatno|dosyt|hvatit|khvataet|khvatit|wystarczy|wystarcza|dostatochno budet|vistachit|vystachit
-filler nawet|та|з|із|зі|від|bude|budut|schob|golovne|glavnoe|glavnoye|chtoby|pislya|dlya tykh|rezydentury|rezidentury|razem|tam tez|raz
-less ne bilshe|ne bilsh|naibilshe|naivyzhe|najwyzej|maksymalnie|nie wiecej niz|nie dluzej niz|ne piznishe
-more vyshche|vysche|vishche|ne nizhche|ne nyzhche|ne menshe|schonaymenshe|przynajmniej|nie mniej niz|ne menee|i vysche
-more@step vid|від|vische|і vische|i vyshe|wzwyz|w gore
-demand minimalno|chca|obovyazkova|trebuyut sya
-gradnoun vipusku|vypusku|vipuskniki|vypuskniky|dyplomie|dyplomu|studiach|studiow|po studiach|ukonczenia|ukonczeniu|vuzu
-sitting sproby|sprobi|podejscia|podejscie|podejsciem
-ordinal:1@attempts z pershoyi sproby|z pershoi sprobi|z pershogo razu|pershoi|pershoyi|za pierwszym razem|za pierwszym podejsciem|pierwszym
-ordinal:1@attempts pierwsze podejscie|pervoi popytki
-fail@attempts oblanie|oblany|oblane|niezdany|niezdane|poprawka|poprawki|provaliv|nesklav|nesklad|neskladene|peresklad
-consent ujdzie|przejdzie|dopuszczaja|berut i|mozhna|beremo|prijmaem
-refuse skasuvaly|prypynyly|perestali brat|ne berut bolshe|bolshe ne berut|bilshe ne berut|nie biora|nie daja|nie przyjmuja|juz nie biora|juz nie daja
-refuse ne daiut|ne robliat
-img@imgs inozemtsiv|inozemtsi|inozemtsev|obcokrajowcow|obcokrajowcy|cudzoziemcow|zagranicznych
-hedge nebagato|malo|nemnogo|niewielu|niewiele|trokhi|chut|edinitsy|odinitsy|pojedyncze
-recent@graduation nedavnikh|nedavnie|nedavno|svezhikh|svezhikh vypusknikov|svizhi|svizhykh|neschodavni|nescodavni|neshchodavni|swiezych|swiezo po
-recent@graduation swiezi|nedavnih
-applytime@ecfmg podanni|podanny|podachi|zayavky|podacha|pri podanni|skladaniu|zlozeniu|skladania|przy skladaniu|pri podache zayavki|za yavki
-starttime@ecfmg pochatku|pochatok|startu|startom|rozpoczeciem|rozpoczecia|rozpoczeciu|zaczeciem|nachala raboty|nachala rezidentury|vykhoda|viyhodu
+affirm dostatochno|dostatno|khvatit|wystarczy
+filler nawet|з|від|bude|golovne|glavnoe|pislya|rezidentury|razem
+less najwyzej
+more vyshche|ne nizhche
+more@step від|vische
+demand minimalno
+gradnoun vipusku|vipuskniki|dyplomie
+sitting sproby|sprobi
+ordinal:1@attempts z pershoi sprobi|pershoi|pershoyi|za pierwszym razem|pierwszym|pervoi popytki
+fail@attempts oblanie
+consent berut i|mozhna
+refuse skasuvaly|nie biora|nie daja|nie przyjmuja
+img@imgs inozemtsiv|inozemtsi|obcokrajowcow|cudzoziemcow
+hedge nebagato|malo|nemnogo|niewielu
+recent@graduation nedavnikh|nedavnie|svizhi|neshchodavni|swiezych
+applytime@ecfmg podanni|podachi|skladaniu|skladania
+starttime@ecfmg pochatku|rozpoczeciem|rozpoczecia|nachala rezidentury
 bound@ecfmg przy|pered
-cert@ecfmg certyfikat|certyfikatu
-wish bazhano|vidayut perevagu|wola|najlepiej|mile widziany|lipshe|krasche|krashche|preferuja|predpochtenie
-undemanded neobovyazkovo|ne obovyazkovo|ne obov'yazkovo|neobyazatelno|nieobowiazkowe|nie jest wymagane|nie jest konieczne|niewymagane|ne vymagaiut
-undemanded ne trebuyut|ne trebuetsya|ne vimagayut
-soft@step ne strogo|ne suvoro|nie sztywno|ne zhestko|ne zhorstko
-pass@step skladeno|zdane|zdanie|sdan|sdano|skladenii|zaliczone|zaliczony
-refuse@usce ne schet|ne v schet|не в schet|ne rakhuetsya|ne zarahovuyut|ne rakhuyut|nie liczy|nie licza|nie zaliczaja|ne zaschityvayut
-refuse@usce ne zaschityvaetsya
-consent@usce rakhuetsya|rakhuyut|zaliczaja|zarakhovuyut
-source kazaly|skazala koordinatorka|kazhe|kazala|twierdza|podobniez
-deny zhodna|zhodnu|zadnych|zadna|zaden
-past kolis|dawniej
-now vid tsogo roku|vidteper|v etom sezone
+cert@ecfmg certyfikat
+wish bazhano|wola|najlepiej|krashche
+undemanded neobovyazkovo|neobyazatelno|nie jest wymagane
+soft@step ne strogo|ne suvoro|nie sztywno
+pass@step skladeno|zdane|sdan|sdano
+refuse@usce не в schet|ne rakhuetsya|nie liczy
+consent@usce rakhuetsya
+source kazhe
+deny zhodna
+now vid tsogo roku
 `;

@@ -89,26 +89,18 @@ status vatandaşı|vatandaşlık|vətəndaş
 matter ücret|kontenjan|bütçe
 affirm problem yok|her zaman var|bəli
 visa vizesi|vizeler|vizeyi
-filler itibaren|bu yildan itibaren|bile|dahi|bir kez|onceden mezun|hazir|mutlaka|orada|onu|şu|zaten
-refuse kalkti|kalkmis|kapandi|kesildi|kesti|vazgectiler|bitmis|almayi birakti|almaz oldu|almamaya basladi|vermeyi birakti
-deny hicbirini|ne de
-now bu seneden itibaren|bu yildan beri|artik bu sene
-affirm yeterli|yeter|yetiyor|kafi|sorun degil|problem degil|sikinti yok|sikinti degil
-demand sart kosuyor|olmasi lazim|olmasi gerek
-less gecmemis|en cok|gecmesin
-more ve ustu|ve uzeri|uzerinde
-fail@attempts kalanlar|basarisizlik olmasin|cakmak|cakan|kalis
-number:1@attempts bir kez|bir kere|bir defa|tek
-number:2@attempts iki kez|iki kere|iki defa
-ordinal:1@attempts ilk giriste|ilk denemede gecen|ilk seferinde|tek atista
-recent@graduation yeni mezunlar|taze mezun|yeni mezunlari
-wish tercih ediyorlar|tercih ediyor|tercih ederler|tercih edilir|tercih ediliyor|daha iyi olur|avantaj olur|arti puan
-undemanded zorunlu degil|mecburi degil|gerekli degil|gerek yok|istenmiyor
-soft@step kati degil|kesin degil
-hedge cok az|az sayida|seyrek
-pass@step gecmis olmak|gecmen
-applytime@ecfmg basvuru sirasinda|basvurdugunda|basvuru ani|basvuru yaparken
-starttime@ecfmg baslayana|baslamadan once|ise baslamadan|temmuza kadar|baslarken
-refuse@usce sayilmiyor|saymiyorlar|kabul degil
-consent@usce sayiyorlar|sayilir|kabul goruyor
+filler itibaren|bile|dahi
+refuse kalkti|kapandi|kesildi|vermeyi birakti
+affirm yeterli|yeter|yetiyor|kafi|sorun degil
+more ve ustu|ve uzeri
+fail@attempts kalanlar
+number:1@attempts bir kere
+number:2@attempts iki kez
+wish tercih ediyorlar
+soft@step kati degil
+hedge cok az|seyrek
+pass@step gecmis olmak
+applytime@ecfmg basvuru sirasinda
+starttime@ecfmg baslamadan once
+refuse@usce sayilmiyor
 `;

@@ -59,29 +59,27 @@ future nam sau|sang năm|từ năm sau
 filler ạ|đó|may quá|tiếc|tiếc quá|voi|mình|nhe|roi nha
 status quốc tịch|quoc tich|cong dan|thường trú
 year năm kinh nghiệm
-filler nữa|quá|tham chi|ke ca|khi|đơn|ra truong|mà|gì|gi ca|thi|lấy|nhung ma|ben nay|thanh|sẽ|nguoi
-deny khong he|chang|khong gi
-refuse khong nhan nua|thoi khong|dung nhan|het cho|bỏ|khong con nhan|bo luon|khong cho
-less khong qua|toi da la
-more tren|toi thieu la|khong duoi
-pass@step đậu|đỗ|qua mon
+filler nữa|quá|ke ca|khi|đơn|gì|thi|sẽ|nguoi
+refuse bỏ
+less khong qua
+more tren
+pass@step đậu|đỗ
 pass@attempts đậu|đỗ
-fail@attempts rớt|truot
-ordinal:1@attempts ngay lan dau|mot lan|lan mot|thi mot lan
-number:1@attempts một
+fail@attempts rớt
+ordinal:1@attempts mot lan
 number:2@attempts hai lan
-recent@graduation moi ra truong|moi tot nghiep|mới
-affirm la duoc|la du|đủ|duoc roi|chap nhan duoc
+recent@graduation moi ra truong|mới
+affirm la duoc|đủ
 only chi can
-wish nen co|co thi tot|tot hon|thi tot|co thi tot hon|khuyen khich
-undemanded khong bat buoc|khong yeu cau|khong doi|khoi can
-soft@step khong khat khe|khong cung nhac
-hedge ít|it lam|rat it|vai nguoi
-hedge@imgs gioi thieu|quen biet
-applytime@ecfmg nop don|khi nop|luc nop|nop ho so|khi nop don
-starttime@ecfmg bat dau|khi bat dau|vao lam|nhap hoc
+wish nen co|thi tot
+undemanded khong bat buoc|khong yeu cau
+soft@step khong khat khe
+hedge ít|rat it
+hedge@imgs gioi thieu
+applytime@ecfmg khi nop
+starttime@ecfmg bat dau
 bound@ecfmg truoc khi
-refuse@usce khong tinh|khong duoc tinh|ko tinh
+refuse@usce khong tinh
 consent@usce duoc tinh|tinh
-img@imgs nguoi nuoc ngoai|nuoc ngoai
+img@imgs nuoc ngoai
 `;
