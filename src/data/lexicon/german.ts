@@ -133,13 +133,11 @@ deny nicht mal|nicht einmal|gar kein
 refuse@imgs keine mehr|nicht mehr
 less nicht mehr als
 affirm reicht|genugt
-fail@attempts durchgerasselt
 ordinal:1@attempts erster versuch|beim ersten versuch
 number:1@attempts einmal
 number:2@attempts zweimal
 recent@graduation frische absolventen
-applytime@ecfmg bei der bewerbung|bewirbt
-starttime@ecfmg anfangt
+applytime@ecfmg bei der bewerbung
 refuse@usce zahlt nicht|gilt nicht
 consent@usce gilt
 soft@step nicht streng

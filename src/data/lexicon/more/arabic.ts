@@ -99,13 +99,13 @@ usce خبرة
 people اطباء
 only bas keda|ghair bas
 all تنين|ثنتين
-consent بيقبل|بيعطي|يسمح|yakhdo
+consent بيقبل|بيعطي|yakhdo
 deny ما عادوا|ما عاد|ولا
 undemanded مو شرط|مش شرط|غير اجباري|اختياري
 filler تكون|جاهزه|جاهز|حتي|وقت|عشان|بسبب|الرسوم|enta
 matter رسوم
 oldgrad القدامي|قدامي|قديم
-recent@graduation حديثي التخرج|حديثي|جدد|gdod
+recent@graduation حديثي التخرج|حديثي|جدد
 affirm يكفي|كافي|kefaya|kfaya|ما عندهم مشكله
 problem@graduation مشكله
 pass@step النجاح|نجاح|ناجح|nagah|el nagah
@@ -118,10 +118,10 @@ number:2@attempts مرتين|marteen
 only@attempts bas|bs
 only@visa bas
 applytime@ecfmg تقدم|betqaddem|bteqaddem|taqdeem
-starttime@ecfmg بدء الاقامه|تبدا|tebdaq
+starttime@ecfmg بدء الاقامه|تبدا
 bound@ecfmg qabl
 wish يفضلوا|بيفضلوا|byfaddalo
-hedge قليلين|نادر|qolayel|يعتمد
+hedge قليلين|نادر|يعتمد
 refuse الغوها|توقف
 now من هالسنه|من هذه السنه
 refuse@usce لا تحسب|mesh mahsoub

@@ -62,9 +62,9 @@ typical goṛ
 only মাত্র
 filler হতে|kono|ও|shuru|hote
 less modhye|moddhe
-more komopkshe|upre|kompokkhe|upore|beshi
+more komopkshe|upre|kompokkhe|upore
 month মাস
-year bochrer|bochorer
+year bochrer
 pass@step পাশ|pash
 ordinal:1@attempts prothombarei|prothombar|prothom bar
 number:1@attempts ekbar
@@ -73,7 +73,7 @@ fail@attempts ফেল
 consent cholbe
 wish bhalo|hole bhalo|prefer kore
 undemanded dorkar nei
-applytime@ecfmg abedner|abedon
+applytime@ecfmg abedner
 starttime@ecfmg shuru korar
 bound@ecfmg আগে
 hedge khub kom|kom

@@ -107,20 +107,19 @@ soft@step 不硬卡|不严格|엄격하진 않음
 recent@graduation 최근 졸업자|최근|新卒
 hedge 不多|적음|거의|少ない
 less 不超过
-more 以上必要
 applytime@ecfmg 申请时|지원할 때|応募時|応募|出願
 starttime@ecfmg 开始工作|시작 전|開始前
 cert@ecfmg 증명서|証明書
 bound@ecfmg 전까지|までに
 pass@step 过了|合格していれば|합격이면
-ordinal:1@attempts 一発合格|一発|한 번에 합격|初回
+ordinal:1@attempts 一発合格|一発|한 번에 합격
 fail@attempts 떨어짐|떨어진|불합격
 number:1@attempts 한 번|一回
 number:2@attempts 두 번|二回|两次
 obs@usce 見学
-refuse@usce 不算|不包括|인정 안 함|含まない|含まれない
+refuse@usce 不算|인정 안 함|含まない|含まれない
 consent@usce 인정|인정됨|認められる
-source 確認|見学|説明会|聞いた
+source 確認|見学|説明会
 img@imgs 外国人|외국인
 demand 해야|해야 함
 `;

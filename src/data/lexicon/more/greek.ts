@@ -52,18 +52,16 @@ filler την
 refuse den pairnoun
 img@imgs ksenous|xenous
 more pano|apo pano
-gradnoun apofoitous
 recent@graduation prosfatous
-fail@attempts apotuxia|apotyxia|kopike
+fail@attempts apotuxia|apotyxia
 applytime@ecfmg aitisi
-starttime@ecfmg ksekiniseis
 bound@ecfmg mexri
 cert@ecfmg pistopoiitiko
 affirm arkei|ftanei
-pass@step perasei|perasa
+pass@step perasei
 wish protimoun|protimisi|kalutera|kata protimisi|voithaei
 undemanded oxi ypoxreotiko
-demand ypoxreotiko|zitane
+demand ypoxreotiko
 hedge ligous|liga
 refuse@usce den metraei
 month mina

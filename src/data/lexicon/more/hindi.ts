@@ -115,8 +115,7 @@ starttime@ecfmg shuru|shuru hone|start hone
 cert@ecfmg sartifiket
 wish acha hai|achcha|pasand karte hain
 undemanded jaruri nahin
-hedge thode|कम
+hedge कम
 refuse lena band|nahi chalega|nahi chalegi
 soft@step strict nahi
-demand lajmi
 `;

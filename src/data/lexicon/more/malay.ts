@@ -53,13 +53,12 @@ month bln
 sitting percobaan|kali
 wish diutamakan|disarankan|lebih suka
 refuse ga terima|tak beri|tak terima
-filler saat|waktu|mulai|bahkan
+filler saat|waktu|mulai
 refuse sudah tidak|tidak terima
 hedge sedikit|terbatas
 demand diperlukan
 less maksimal|di bawah
-more di atas|setidaknya
-fail@attempts mengulang
+more di atas
 ordinal:1@attempts sekali coba|percobaan pertama
 number:1@attempts sekali
 number:2@attempts dua kali
@@ -71,8 +70,8 @@ wish lebih baik|sebaiknya
 undemanded tak wajib
 soft@step tidak ketat
 refuse@usce tidak dihitung|tidak diakui
-consent@usce dihitung|diakui
+consent@usce dihitung
 applytime@ecfmg daftar|mendaftar
-starttime@ecfmg mulai|memulai
+starttime@ecfmg mulai
 img@imgs asing
 `;

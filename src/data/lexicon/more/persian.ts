@@ -74,7 +74,7 @@ visa ویزای|ویزاها
 people داوطلب
 consent گیرند
 source طبق|مطابق
-silence نامشخص|namoshakhas
+silence نامشخص
 wish ترجيحا|ترجيح دارد|بهتره
 less زير|كمتر از
 month mah
@@ -87,13 +87,13 @@ fail@attempts رد شدن
 obs@usce ابزرورشيپ|ابزرور
 refuse@usce حساب نيست|hesab nist
 undemanded الزامي نيست|ejbari nist
-demand ejbari|elzami
+demand ejbari
 starttime@ecfmg shoroo
 applytime@ecfmg moghe apply|موقع اپلاي|moghe
 bound@ecfmg قبل از|ta ghabl az
-cert@ecfmg govahi|مدرك
+cert@ecfmg govahi
 recent@graduation تازه فارغ|taze
 hedge kam|خيلي كم
 refuse dige nemigiran
-deny هيچي|hichi
+deny هيچي
 `;

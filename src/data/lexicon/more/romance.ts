@@ -56,24 +56,24 @@ visa visados de|vizele
 consent font les
 affirm suficiente|alcanza|sufficiente|suffisant|suffit|ajunge
 more@step para arriba|in su
-filler macar|să|fie|zic ei|asta|acolo|dal|averlo
-source zic|spun|dizem|dicono che|disent
+filler macar|să|fie|zic ei|asta|dal|averlo
+source zic|dizem|dicono che
 less maxim|cel mult|non piu di|al massimo|como maximo
-demand minim|cer|chiedono
+demand minim|chiedono
 more au moins un
-gradnoun absolvire|absolventi|laureati da
-deny nimic|nici macar|neppure|meme pas|nem sequer
+gradnoun absolvire|laureati da
+deny nimic|nici macar|meme pas|nem sequer
 refuse nu mai iau|nu mai dau|n'en prennent plus|ne prennent plus|n'acceptent plus|ya no dan|ya no reciben|ya no aceptan|ya no patrocinan
 consent se admite
 ordinal:1@attempts primer intento|primo tentativo|premier coup|du premier coup|primeira tentativa|din prima incercare|premiere tentative
-applytime@ecfmg aplicare|depunere|alla domanda|domanda|domande|apliques
+applytime@ecfmg aplicare|alla domanda|domanda|domande|apliques
 starttime@ecfmg iniziare|cominciare|incepe|empieza|le debut
-bound@ecfmg prima di|inainte de|pana la|avant de
+bound@ecfmg inainte de|pana la|avant de
 refuse@usce nu se pune|nu conteaza|ne compte pas
 consent@usce se pune|conteaza|vale anche
 recent@graduation neolaureati|recem formados
 affirm@imgs varios|molti|muitos
-hedge pochi|putini|tres peu|peu nombreux
+hedge pochi|putini|tres peu
 img@imgs straini|etrangers
 wish preferabil|apprecie|se prefiere|dao preferencia|es mejor|mejor si|melhor se
 undemanded non serve|pas obligatoire|pas exige

@@ -55,24 +55,22 @@ filler nawet|з|від|bude|golovne|glavnoe|pislya|rezidentury|razem
 less najwyzej
 more vyshche|ne nizhche
 more@step від|vische
-demand minimalno
 gradnoun vipusku|vipuskniki|dyplomie
 sitting sproby|sprobi
 ordinal:1@attempts z pershoi sprobi|pershoi|pershoyi|za pierwszym razem|pierwszym|pervoi popytki
-fail@attempts oblanie
 consent berut i|mozhna
 refuse skasuvaly|nie biora|nie daja|nie przyjmuja
 img@imgs inozemtsiv|inozemtsi|obcokrajowcow|cudzoziemcow
 hedge nebagato|malo|nemnogo|niewielu
-recent@graduation nedavnikh|nedavnie|svizhi|neshchodavni|swiezych
-applytime@ecfmg podanni|podachi|skladaniu|skladania
-starttime@ecfmg pochatku|rozpoczeciem|rozpoczecia|nachala rezidentury
+recent@graduation nedavnikh|nedavnie|svizhi
+applytime@ecfmg podanni|podachi|skladaniu
+starttime@ecfmg pochatku|rozpoczeciem|nachala rezidentury
 bound@ecfmg przy|pered
 cert@ecfmg certyfikat
 wish bazhano|wola|najlepiej|krashche
 undemanded neobovyazkovo|neobyazatelno|nie jest wymagane
 soft@step ne strogo|ne suvoro|nie sztywno
-pass@step skladeno|zdane|sdan|sdano
+pass@step skladeno|sdan|sdano
 refuse@usce не в schet|ne rakhuetsya|nie liczy
 consent@usce rakhuetsya
 source kazhe

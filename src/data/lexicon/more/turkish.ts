@@ -89,9 +89,9 @@ status vatandaşı|vatandaşlık|vətəndaş
 matter ücret|kontenjan|bütçe
 affirm problem yok|her zaman var|bəli
 visa vizesi|vizeler|vizeyi
-filler itibaren|bile|dahi
-refuse kalkti|kapandi|kesildi|vermeyi birakti
-affirm yeterli|yeter|yetiyor|kafi|sorun degil
+filler itibaren|bile
+refuse kalkti|kapandi|vermeyi birakti
+affirm yeterli|yeter|kafi|sorun degil
 more ve ustu|ve uzeri
 fail@attempts kalanlar
 number:1@attempts bir kere
