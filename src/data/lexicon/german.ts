@@ -142,4 +142,5 @@ refuse@usce zahlt nicht|gilt nicht
 consent@usce gilt
 soft@step nicht streng
 hedge vereinzelt|nur wenige
+source nachgefragt|hab nachgefragt
 `;

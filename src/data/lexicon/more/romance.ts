@@ -80,4 +80,5 @@ undemanded non serve|pas obligatoire|pas exige
 soft@step no es estricto|pas strict|non rigido|nao e rigido|nu e strict
 pass@step trecut|promovat|con aprobar|averlo passato|passe
 status carte verte
+join tb|tbm
 `;

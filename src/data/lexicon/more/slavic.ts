@@ -76,4 +76,6 @@ consent@usce rakhuetsya
 source kazhe
 deny zhodna
 now vid tsogo roku
+hedge chyba
+refuse bolshe нет
 `;
