@@ -100,7 +100,7 @@ people اطباء
 only bas keda|ghair bas
 all تنين|ثنتين
 consent بيقبل|بيعطي|yakhdo
-deny ما عادوا|ما عاد|ولا
+deny ما عادوا|ما عاد
 undemanded مو شرط|مش شرط|غير اجباري|اختياري
 filler تكون|جاهزه|جاهز|حتي|وقت|عشان|بسبب|الرسوم|enta
 matter رسوم

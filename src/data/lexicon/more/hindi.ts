@@ -113,7 +113,7 @@ oldgrad purane|puraney
 applytime@ecfmg apply karte waqt|avedan
 starttime@ecfmg shuru|shuru hone|start hone
 cert@ecfmg sartifiket
-wish acha hai|achcha|pasand karte hain
+wish achcha|pasand karte hain
 undemanded jaruri nahin
 hedge कम
 refuse lena band|nahi chalega|nahi chalegi
