@@ -128,4 +128,19 @@ filler nämlich|glück|stimme|nette
 all egal welches|beides möglich
 condition nach absprache|nur wer
 matter gebühren|teuer
+filler erst
+deny nicht mal|nicht einmal|gar kein
+refuse@imgs keine mehr|nicht mehr
+less nicht mehr als
+affirm reicht|genugt
+ordinal:1@attempts erster versuch|beim ersten versuch
+number:1@attempts einmal
+number:2@attempts zweimal
+recent@graduation frische absolventen
+applytime@ecfmg bei der bewerbung
+refuse@usce zahlt nicht|gilt nicht
+consent@usce gilt
+soft@step nicht streng
+hedge vereinzelt|nur wenige
+source nachgefragt|hab nachgefragt
 `;

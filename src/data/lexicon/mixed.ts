@@ -32,4 +32,6 @@ silence steht nirgends|nirgends angegeben|no dan número|no dicen cuánto|no dic
 deny ga ada|gak ada|tak ada
 demand 必須
 filler 时|不然|否则|则
+filler thank god|thank goodness|alhamdulillah|hamdulillah|mashallah|khuda ka shukar|gott sei dank|dieu merci|الحمد لله
+source rang
 `;

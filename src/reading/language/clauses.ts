@@ -6,7 +6,7 @@ import { closeBeforeQuestion, isContinued, isShortened, opensList } from './clau
 import { holds, holdsAny } from './holding';
 import type { Topic } from './lexicon';
 import { isExamAlone, isOddValue, lastPiece, leavesOut, namesOnly } from './named';
-import { withoutAskedBrackets, withoutStruck } from './notSaid';
+import { withoutAsides, withoutAskedBrackets, withoutStruck } from './notSaid';
 import type { Element } from './tokens';
 
 interface Clause {
@@ -29,7 +29,7 @@ type Open = { -readonly [Name in keyof Clause]: Clause[Name] };
 
 /** The clauses of a text's elements, in order. */
 export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
-  const elements = withoutAskedBrackets(withoutStruck(all));
+  const elements = withoutAsides(withoutAskedBrackets(withoutStruck(all)));
   const clauses: Open[] = [];
   let sentence = 0;
   let current: Element[] = [];

@@ -5,6 +5,7 @@ interface Homograph {
   /** A word of the language in which it plays the other role. */
   readonly beside: RegExp;
   readonly is: string;
+  readonly value?: number;
 }
 
 const HOMOGRAPHS: ReadonlyMap<string, Homograph> = new Map([
@@ -16,6 +17,12 @@ const HOMOGRAPHS: ReadonlyMap<string, Homograph> = new Map([
   ['nai', { beside: / (?:kai|mono|dinoun|den|exoun|exei|einai|alla|stamatisan) /, is: 'affirm' }],
   // French "not", Indonesian "at".
   ['pas', { beside: / (?:kata|bisa|ada|yang|tidak|enggak|ngga|belum) /, is: 'filler' }],
+  // Spanish "of", Filipino "not".
+  ['di', { beside: / (?:ang|ng|lang|daw|naman|po|nila|sila|yung|kailangan|pwede|buwan|taon) /, is: 'deny' }],
+  // Slovak "if", Filipino "I".
+  ['ako', { beside: / (?:na|lang|pa|di|hindi|ang|po|daw) /, is: 'filler' }],
+  // English "do", Hindi "two".
+  ['do', { beside: / ek .* do |do (?:baar|dafa|saal|mah\w+) | do (?:na[hi]\w*|ni|chale\w*) /, is: 'number', value: 2 }],
   // Urdu's mark of who did it, Dari "no".
   ['ني', { beside: / ني (?:[,.;] )?$/, is: 'deny' }],
 ]);
@@ -26,6 +33,6 @@ export function inOneLanguage(elements: readonly Element[]): readonly Element[] 
   const words = ` ${elements.map(({ form }) => form).join(' ')} `;
   return elements.map((one) => {
     const other = HOMOGRAPHS.get(one.form);
-    return other?.beside.test(words) ? { ...one, is: other.is } : one;
+    return other?.beside.test(words) ? { ...one, is: other.is, value: other.value ?? one.value } : one;
   });
 }

@@ -1,5 +1,7 @@
-/** Which elements of a cell are not said at all: struck through, or asked in a bracket? */
+/** Which elements of a cell are not said at all: struck through, asked in a bracket, or beside the source in one? */
 import { elementAt } from '../../domain/elementAt';
+import { wordSet } from '../text/wordSet';
+import { holdsAny } from './holding';
 import type { Element } from './tokens';
 
 /** "~~220~~ 228": what is struck through holds no more. */
@@ -35,3 +37,25 @@ export function withoutAskedBrackets(elements: readonly Element[]): readonly Ele
   }
   return kept;
 }
+
+/** "J-1 only (phoned, the lady was rude)": what else a bracket says that tells the source is of no matter. */
+export function withoutAsides(elements: readonly Element[]): readonly Element[] {
+  const opened = elements.findIndex(({ form }) => form === '(');
+  const closed = elements.findIndex(({ form }, at) => at > opened && form === ')');
+  if (opened < 1 || closed < 0) return elements;
+  const inside = elements.slice(opened + 1, closed);
+  const isAside = holdsAny(inside, SOURCES) && inside.every(({ is }) => SOURCES.has(is) || BESIDE_SOURCE.has(is) || IDLE.has(is));
+  // "(site says zorp)": what is told there is not known.
+  const isTold = inside.some(({ form }, at) => SAYS.test(form) && IDLE.has(inside[at + 1]?.is ?? ''));
+  const rest = withoutAsides(elements.slice(closed + 1));
+  return [
+    ...elements.slice(0, opened + 1),
+    ...(isAside && !isTold ? inside.map((one) => (IDLE.has(one.is) ? { ...one, is: 'plain' } : one)) : inside),
+    elementAt(elements, closed),
+    ...rest,
+  ];
+}
+const SOURCES: ReadonlySet<string> = wordSet('source told contact');
+const BESIDE_SOURCE: ReadonlySet<string> = wordSet('filler sign subject self own date yearno now people roster join');
+const IDLE: ReadonlySet<string> = wordSet('unknown plain name past');
+const SAYS = /^(?:sa(?:y|id)|told|tell|wrote|write)/;

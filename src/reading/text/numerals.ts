@@ -11,7 +11,9 @@ const UNITS: ReadonlyMap<string, number> = new Map(
     'zero:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 ' +
       'dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 doce:12 dois:2 duas:2 três:3 quatro:4 sete:7 oito:8 nove:9 dez:10 ' +
       'deux:2 trois:3 quatre:4 cinq:5 huit:8 neuf:9 dix:10 zwei:2 drei:3 vier:4 fünf:5 funf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 ' +
-      'iki:2 üç:3 dört:4 beş:5 teen:3 paanch:5 panch:5 dva:2 dve:2 tri:3 pyat:5 due:2 tre:3 quattro:4 cinque:5 sei:6 dieci:10 doi:2 trei:3 dwa:2 dwie:2 trzy:3 dalawa:2 tatlo:3 dua:2 tiga:3 lima:5 两:2 二:2 三:3 五:5 один:1 два:2 две:2 три:3 пять:5',
+      'iki:2 üç:3 dört:4 beş:5 teen:3 paanch:5 panch:5 dva:2 dve:2 tri:3 pyat:5 due:2 tre:3 quattro:4 cinque:5 sei:6 dieci:10 doi:2 trei:3 dwa:2 dwie:2 trzy:3 dalawa:2 tatlo:3 dua:2 tiga:3 lima:5 两:2 二:2 三:3 五:5 один:1 два:2 две:2 три:3 пять:5 ' +
+      'двух:2 трех:3 трёх:3 пяти:5 дві:2 двох:2 трьох:3 четыре:4 ثلاث:3 ثلاثه:3 اربع:4 اربعه:4 خمس:5 خمسه:5 ست:6 سته:6 سبع:7 عشر:10 دو:2 سه:3 تين:3 چهار:4 چار:4 پنج:5 پانچ:5 ' +
+      'दो:2 तीन:3 चार:4 पांच:5 पाँच:5 দুই:2 তিন:3 পাঁচ:5 δύο:2 δυο:2 τρία:3 τρεις:3 πέντε:5 două:2 doua:2 patru:4 cztery:4 pięć:5 empat:4 dalawang:2 tatlong:3 limang:5 yedi:7 四:4 六:6 十:10 chaar:4',
   ),
 );
 const TENS: ReadonlyMap<string, number> = new Map(

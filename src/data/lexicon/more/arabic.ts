@@ -99,4 +99,32 @@ usce خبرة
 people اطباء
 only bas keda|ghair bas
 all تنين|ثنتين
+consent بيقبل|بيعطي|yakhdo
+deny ما عادوا|ما عاد
+undemanded مو شرط|مش شرط|غير اجباري|اختياري
+filler تكون|جاهزه|جاهز|حتي|وقت|عشان|بسبب|الرسوم|enta
+matter رسوم
+oldgrad القدامي|قدامي|قديم
+recent@graduation حديثي التخرج|حديثي|جدد
+affirm يكفي|كافي|kefaya|kfaya|ما عندهم مشكله
+problem@graduation مشكله
+pass@step النجاح|نجاح|ناجح|nagah|el nagah
+more لا يقل عن|فوق|mesh aqal men
+less لا يزيد عن|لا يتجاوز
+img@imgs اجنبي|ajaneb
+ordinal:1@attempts awel mara
+number:1@attempts مره واحده|marra
+number:2@attempts مرتين|marteen
+only@attempts bas|bs
+only@visa bas
+applytime@ecfmg تقدم|betqaddem|bteqaddem|taqdeem
+starttime@ecfmg بدء الاقامه|تبدا
+bound@ecfmg qabl
+wish يفضلوا|بيفضلوا|byfaddalo
+hedge قليلين|نادر|يعتمد
+refuse الغوها|توقف
+now من هالسنه|من هذه السنه
+refuse@usce لا تحسب|mesh mahsoub
+consent@usce محسوبه|mahsoub
+length:2@usce شهرين
 `;

@@ -60,4 +60,25 @@ except bahek|chara
 status sitijen
 typical goṛ
 only মাত্র
+filler হতে|kono|ও|shuru|hote
+less modhye|moddhe
+more komopkshe|upre|kompokkhe|upore
+month মাস
+year bochrer
+pass@step পাশ|pash
+ordinal:1@attempts prothombarei|prothombar|prothom bar
+number:1@attempts ekbar
+number:2@attempts dui bar|duibar
+fail@attempts ফেল
+consent cholbe
+wish bhalo|hole bhalo|prefer kore
+undemanded dorkar nei
+applytime@ecfmg abedner
+starttime@ecfmg shuru korar
+bound@ecfmg আগে
+hedge khub kom|kom
+recent@graduation notun
+refuse ar ney na|ar dey na
+now এখন
+affirm jothesto
 `;

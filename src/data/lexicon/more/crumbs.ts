@@ -34,4 +34,6 @@ join oswa
 hedge petèt|labda|anlè
 demand dwe|lazima|fok
 hedge fit give
+only ብቻ
+affirm beni ni
 `;

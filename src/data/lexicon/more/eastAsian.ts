@@ -97,4 +97,29 @@ wish 优先考虑|推奨|歓迎
 sitting 회
 unlimited 没有硬性|無制限|제한 없음|上限なし
 gradnoun 卒業|卒後
+affirm 照旧|就行|足够|没关系|也行|충분|괜찮음|괜찮|いい|十分
+filler 什么|就要|要是|긴|인데|는데|때|할|한|들|분|という|時に|こと|あれば|までに|見学時|電話|でも|ば
+refuse 也不行|不收了|採らない|取らない|ダメ
+consent 받긴|採る
+undemanded 不是必须|필수는 아닌데|必須ではない
+wish 更好|加分项|喜欢|있으면 좋음|有利|好む
+soft@step 不硬卡|不严格|엄격하진 않음
+recent@graduation 최근 졸업자|최근|新卒
+hedge 不多|적음|거의|少ない
+less 不超过
+applytime@ecfmg 申请时|지원할 때|応募時|応募|出願
+starttime@ecfmg 开始工作|시작 전|開始前
+cert@ecfmg 증명서|証明書
+bound@ecfmg 전까지|までに
+pass@step 过了|合格していれば|합격이면
+ordinal:1@attempts 一発合格|一発|한 번에 합격
+fail@attempts 떨어짐|떨어진|불합격
+number:1@attempts 한 번|一回
+number:2@attempts 두 번|二回|两次
+obs@usce 見学
+refuse@usce 不算|인정 안 함|含まない|含まれない
+consent@usce 인정|인정됨|認められる
+source 確認|見学|説明会
+img@imgs 外国人|외국인
+demand 해야|해야 함
 `;

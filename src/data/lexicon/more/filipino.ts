@@ -58,4 +58,19 @@ past noong isang taon|last yr pa|nakaraan
 future sa susunod|susunod na taon
 filler natin|tayo|tsaka|buti na lang|buti nalang|tita|kuya|parin|doon|akong|nila daw|basta na|yun
 wish mas pabor|mas prefer
+filler kahit|nang|mula|di na ako|abot|aabot|muna|simula
+deny wala man lang
+refuse di na|hindi na tumatanggap
+hedge konti|kaunti
+affirm sapat
+ordinal:1@attempts unang subok|first take
+number:2@attempts dalawa
+pass@step pasado|nakapasa
+more hindi bababa sa
+refuse@usce di counted|hindi kasama|di binibilang
+consent@usce kasama|binibilang
+starttime@ecfmg bago magsimula
+wish mas ok
+recent@graduation bago|bagong
+soft@step hindi strict
 `;

@@ -47,4 +47,22 @@ status politis|polites|ithageneia|upikooi
 sitting prospatheia|prospatheies
 ordinal proti|prwti
 visa vizes
+consent pairnoun|pernoun|metraei
+filler την
+refuse den pairnoun
+img@imgs ksenous|xenous
+more pano|apo pano
+recent@graduation prosfatous
+fail@attempts apotuxia|apotyxia
+applytime@ecfmg aitisi
+bound@ecfmg mexri
+cert@ecfmg pistopoiitiko
+affirm arkei|ftanei
+pass@step perasei
+wish protimoun|protimisi|kalutera|kata protimisi|voithaei
+undemanded oxi ypoxreotiko
+demand ypoxreotiko
+hedge ligous|liga
+refuse@usce den metraei
+month mina
 `;

@@ -97,4 +97,25 @@ people amreekan|logon|walo|doctors ko
 all kaunsa bhi|kaisa bhi|sab visa|dove|dovein|dovven
 wish pehli tarjeeh
 month مہینہ
+consent lena|dena|chalte
+filler कोई|karte waqt|samay|इस|kisi|inka
+now is sal
+less ke andar
+more jyada|upar
+fail@attempts फेल
+ordinal:1@attempts pahli bar
+number:1@attempts एक|ek bar
+number:2@attempts do baar
+pass@step pass hona|पास
+affirm kaafi
+recent@graduation नए|fresh grads
+oldgrad purane|puraney
+applytime@ecfmg apply karte waqt|avedan
+starttime@ecfmg shuru|shuru hone|start hone
+cert@ecfmg sartifiket
+wish achcha|pasand karte hain
+undemanded jaruri nahin
+hedge कम
+refuse lena band|nahi chalega|nahi chalegi
+soft@step strict nahi
 `;

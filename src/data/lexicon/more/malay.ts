@@ -53,4 +53,25 @@ month bln
 sitting percobaan|kali
 wish diutamakan|disarankan|lebih suka
 refuse ga terima|tak beri|tak terima
+filler saat|waktu|mulai
+refuse sudah tidak|tidak terima
+hedge sedikit|terbatas
+demand diperlukan
+less maksimal|di bawah
+more di atas
+ordinal:1@attempts sekali coba|percobaan pertama
+number:1@attempts sekali
+number:2@attempts dua kali
+pass@attempts lulus
+affirm cukup
+gradnoun lulus
+recent@graduation lulusan baru
+wish lebih baik|sebaiknya
+undemanded tak wajib
+soft@step tidak ketat
+refuse@usce tidak dihitung|tidak diakui
+consent@usce dihitung
+applytime@ecfmg daftar|mendaftar
+starttime@ecfmg mulai
+img@imgs asing
 `;

@@ -73,4 +73,27 @@ status گرین کارت|گرین کاردی
 visa ویزای|ویزاها
 people داوطلب
 consent گیرند
+source طبق|مطابق
+silence نامشخص
+wish ترجيحا|ترجيح دارد|بهتره
+less زير|كمتر از
+month mah
+year sal
+affirm كافيه|kafie|اشكال نداره|eshkal nadare
+pass@step قبولي
+ordinal:1@attempts bare aval|بار اول
+number:1@attempts يك بار|ye bar
+fail@attempts رد شدن
+obs@usce ابزرورشيپ|ابزرور
+refuse@usce حساب نيست|hesab nist
+undemanded الزامي نيست|ejbari nist
+demand ejbari
+starttime@ecfmg shoroo
+applytime@ecfmg moghe apply|موقع اپلاي|moghe
+bound@ecfmg قبل از|ta ghabl az
+cert@ecfmg govahi
+recent@graduation تازه فارغ|taze
+hedge kam|خيلي كم
+refuse dige nemigiran
+deny هيچي
 `;

@@ -54,4 +54,31 @@ join ainsi que
 wish gostam mais|ils préfèrent|de preferință|prefieren a
 visa visados de|vizele
 consent font les
+affirm suficiente|alcanza|sufficiente|suffisant|suffit|ajunge
+more@step para arriba|in su
+filler macar|să|fie|zic ei|asta|dal|averlo
+source zic|dizem|dicono che
+less maxim|cel mult|non piu di|al massimo|como maximo
+demand minim|chiedono
+more au moins un
+gradnoun absolvire|laureati da
+deny nimic|nici macar|meme pas|nem sequer
+refuse nu mai iau|nu mai dau|n'en prennent plus|ne prennent plus|n'acceptent plus|ya no dan|ya no reciben|ya no aceptan|ya no patrocinan
+consent se admite
+ordinal:1@attempts primer intento|primo tentativo|premier coup|du premier coup|primeira tentativa|din prima incercare|premiere tentative
+applytime@ecfmg aplicare|alla domanda|domanda|domande|apliques
+starttime@ecfmg iniziare|cominciare|incepe|empieza|le debut
+bound@ecfmg inainte de|pana la|avant de
+refuse@usce nu se pune|nu conteaza|ne compte pas
+consent@usce se pune|conteaza|vale anche
+recent@graduation neolaureati|recem formados
+affirm@imgs varios|molti|muitos
+hedge pochi|putini|tres peu
+img@imgs straini|etrangers
+wish preferabil|apprecie|se prefiere|dao preferencia|es mejor|mejor si|melhor se
+undemanded non serve|pas obligatoire|pas exige
+soft@step no es estricto|pas strict|non rigido|nao e rigido|nu e strict
+pass@step trecut|promovat|con aprobar|averlo passato|passe
+status carte verte
+join tb|tbm
 `;

@@ -47,7 +47,6 @@ state:applied@status otpravil
 state:invited@status priglasili
 state:rejected@status otkazali
 state:silent@status molchat|net otveta|tishina
-undemanded@usce neobyazatelno
 usa@usce сша
 usce@usce опыт|стажировка
 yet@status ещё

@@ -50,4 +50,32 @@ unlimited bez limitu|bez ogranichenii
 contrast inace|inaczej|odnak
 affirm kak obychno|jak zwykle|zvichaino|konechno da|kao i uvijek|kak vsegda|zavzhdi
 matter yurist|advokat|byudzhet
+affirm dostatochno|dostatno|khvatit|wystarczy
+filler nawet|з|від|bude|golovne|glavnoe|pislya|rezidentury|razem
+less najwyzej
+more vyshche|ne nizhche
+more@step від|vische
+gradnoun vipusku|vipuskniki|dyplomie
+sitting sproby|sprobi
+ordinal:1@attempts z pershoi sprobi|pershoi|pershoyi|za pierwszym razem|pierwszym|pervoi popytki
+consent berut i|mozhna
+refuse skasuvaly|nie biora|nie daja|nie przyjmuja
+img@imgs inozemtsiv|inozemtsi|obcokrajowcow|cudzoziemcow
+hedge nebagato|malo|nemnogo|niewielu
+recent@graduation nedavnikh|nedavnie|svizhi
+applytime@ecfmg podanni|podachi|skladaniu
+starttime@ecfmg pochatku|rozpoczeciem|nachala rezidentury
+bound@ecfmg przy|pered
+cert@ecfmg certyfikat
+wish bazhano|wola|najlepiej|krashche
+undemanded neobovyazkovo|neobyazatelno|nie jest wymagane
+soft@step ne strogo|ne suvoro|nie sztywno
+pass@step skladeno|sdan|sdano
+refuse@usce не в schet|ne rakhuetsya|nie liczy
+consent@usce rakhuetsya
+source kazhe
+deny zhodna
+now vid tsogo roku
+hedge chyba
+refuse bolshe нет
 `;

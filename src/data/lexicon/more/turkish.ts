@@ -89,4 +89,18 @@ status vatandaşı|vatandaşlık|vətəndaş
 matter ücret|kontenjan|bütçe
 affirm problem yok|her zaman var|bəli
 visa vizesi|vizeler|vizeyi
+filler itibaren|bile
+refuse kalkti|kapandi|vermeyi birakti
+affirm yeterli|yeter|kafi|sorun degil
+more ve ustu|ve uzeri
+fail@attempts kalanlar
+number:1@attempts bir kere
+number:2@attempts iki kez
+wish tercih ediyorlar
+soft@step kati degil
+hedge cok az|seyrek
+pass@step gecmis olmak
+applytime@ecfmg basvuru sirasinda
+starttime@ecfmg baslamadan once
+refuse@usce sayilmiyor
 `;

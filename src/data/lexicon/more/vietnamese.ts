@@ -59,4 +59,27 @@ future nam sau|sang năm|từ năm sau
 filler ạ|đó|may quá|tiếc|tiếc quá|voi|mình|nhe|roi nha
 status quốc tịch|quoc tich|cong dan|thường trú
 year năm kinh nghiệm
+filler nữa|quá|ke ca|khi|đơn|gì|thi|sẽ|nguoi
+refuse bỏ
+less khong qua
+more tren
+pass@step đậu|đỗ
+pass@attempts đậu|đỗ
+fail@attempts rớt
+ordinal:1@attempts mot lan
+number:2@attempts hai lan
+recent@graduation moi ra truong|mới
+affirm la duoc|đủ
+only chi can
+wish nen co|thi tot
+undemanded khong bat buoc|khong yeu cau
+soft@step khong khat khe
+hedge ít|rat it
+hedge@imgs gioi thieu
+applytime@ecfmg khi nop
+starttime@ecfmg bat dau
+bound@ecfmg truoc khi
+refuse@usce khong tinh
+consent@usce duoc tinh|tinh
+img@imgs nuoc ngoai
 `;

@@ -62,7 +62,7 @@ filler@graduation by itself|in itself|on its own|per se|checked|verified|updated
 filler@graduation tak|ka|award|awarded|granted|passed since|elapsed
 practice@graduation in practice|clinical care|direct clinical care|residency training|in residency|patient care|in active practice|medicine|in medicine|work in medicine|clinical setting|working as a physician
 gap@graduation gap|gaps|gap year|gap years|yog gap|year gap
-oldgrad@graduation purane|old|oldgrad|oldgrads|old ppl|old people|senior grads|olds|older years|older yogs
+oldgrad@graduation old|oldgrad|oldgrads|old ppl|old people|senior grads|olds|older years|older yogs
 gradnoun@graduation 毕业年限|med skool|medskool|skool|med sch|graduados|egresados|egresadas|formados|diplômés|absolventen|graduadas|absolvent|laureati|mezunlar
 gradnoun@graduation yog's|yr grad|graduated year|passing year|passout|pass out|passed out|year of passing|batch|degree date|yrs grad|date of degree
 usgrad@graduation do grads|md grads|do graduates|md graduates|dos|md/do
@@ -78,8 +78,8 @@ recent@graduation sooner
 oldgrad@graduation stale|rusty
 demand@graduation want|wants
 recent@graduation frischer|frischen|недавние|حديث التخرج|应届|应届生|baru lulus|تازه
-gradnoun@graduation lulus|вуза|πτυχίο
+gradnoun@graduation вуза|πτυχίο
 year@graduation χρόνια|godina
 limit@graduation wall|предел|ограничение|限制
-less@graduation au plus|no máximo|μέχρι|maksimal|之内
+less@graduation au plus|no máximo|μέχρι|之内
 `;

@@ -40,4 +40,5 @@ plain@imgs очень|ochen|çok|جدا
 img@imgs خريجي الخارج|خريجين الخارج|خريجين من برا|иностранные|иностранных|yabancı mezun|formados fora|外国毕业生|国际毕业生|海外毕业生
 refuse@imgs nay na
 consent@imgs 考虑
+hedge@imgs wasta|واسطه|sifarish|enchufe|palanca|torpil|blat|koneksi|关系|인맥|beziehungen|referral
 `;

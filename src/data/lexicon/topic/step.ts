@@ -39,7 +39,7 @@ unlimited@step didn't mind|open to all|no bar|no limits|no lock|неважно|�
 deny@step pas de|pas d
 affirm@step conf.|cfm|sharp|exactly
 wish@step hope to see|hoping for|dream|advisory|they like|pd likes|likes|luv|hotyat|safe|decent|solid|wish list|they likes|program likes|luvs
-less@step ниже|niche|meno di|di bawah|kurang dari
+less@step ниже|niche|meno di|kurang dari
 pass@step pas|passonly|pass only|passing only|only pass|just pass|passing grade|pass mark|passing mark|lulus|zdany|promosso|passato
 pass@step clear|p|p/f|pass/fail|pass fail|pass or fail|pass result|geçti|geçer
 track:preliminary@step prelims
@@ -77,6 +77,6 @@ typical@step میانگین
 wish@step visent|viser|apuntan|apunta|almejam|streben|идеально|hedef
 cohort@step matchés|matchées|admis|reçus|angenommene|aceitos|admitidos|aceptados|прошедшие|kabul edilenler
 less@step en dessous de|por debajo de|低于|تحت
-more@step ou mais|upar
+more@step ou mais
 refuse@step filter kar dete|автоотказ|eleniyor|fallen raus
 `;

@@ -104,7 +104,7 @@ function spanAt(parts: readonly Part[], at: number, unitOfBare: 'year' | 'month'
   }
   // "5/2/3": parts of something.
   const isListed = isSign(parts[next], '/') && (parts[next + 1]?.is === 'ratio' || parts[next + 1]?.is === 'number');
-  if (part.form === 'one' || isListed || (COUNTED.has(unit?.is ?? '') && unit?.form !== 'per')) return null;
+  if (part.form === 'one' || isListed || (COUNTED.has(unit?.is ?? '') && !TOLD_BY.has(unit?.form ?? ''))) return null;
   return Number.isInteger(value) ? { part: { ...part, is: 'span', value: years, high: 0 }, next } : null;
 }
 
@@ -118,6 +118,8 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 const LASTS: ReadonlySet<string> = wordSet(
   'subject matter plain unknown roster track:categorical track:preliminary track:transitional track:advanced',
 );
+/** "Within 7 according to reddit" counts no sources. */
+const TOLD_BY: ReadonlySet<string> = new Set(['per', 'as per', 'according to', 'acc', 'acc to', 'says', 'said', 'via', 'laut']);
 /** What is counted by its own number. */
 const COUNTED: ReadonlySet<string> = wordSet(
   'people roster letter usce obs handson exam otherexam sitting practice matter fail day week source visa cert',

@@ -1,5 +1,6 @@
 /** Where does the first word answer and the rest limit it: "both, H-1B with Step 3", "no (yes for J-1)"? */
 import type { Statement } from '../../language/dialogue';
+import { implied } from '../../language/element';
 import { holds, holdsOnly, placeOf } from '../../language/holding';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
@@ -73,11 +74,14 @@ export function withAnswerApart(statement: Statement, column: string): Statement
     )
   )
     return [{ ...statement, parts: [first], content: 1 }];
+  // "No, citizens or green card": who is left behind a no is all who is left.
+  const isLeft = first.is === 'deny' && rest.some(isStatus) && rest.every(({ is }) => LEFT.has(is));
   return [
     { ...statement, parts: [first], content: 1 },
-    { ...statement, parts: rest, continues: true },
+    { ...statement, parts: isLeft ? [...rest, implied('only')] : rest, continues: true },
   ];
 }
+const LEFT: ReadonlySet<string> = wordSet('status ead join filler sign all people contact source plain');
 
 const isSaid = ({ is }: Element): boolean => is === 'consent' || is === 'refuse' || is === 'deny' || is === 'affirm';
 const BECAUSE: ReadonlySet<string> = wordSet('since because bc cuz after due as per seit desde');

@@ -8,11 +8,16 @@ import { wordSet } from '../../text/wordSet';
 import { NEED } from './bounds';
 import { withoutFrame } from './framed';
 import { isNamed, isVisaWord } from './nouns';
+import { withAllRefused } from './refusesAll';
 
 /** The statement in plainer words; itself where none of these turns is in it. */
 export const plainer = (parts: readonly Element[]): readonly Element[] =>
   withoutException(
-    withWorkAlone(withBothRefused(withSorry(withNoOther(withoutQuotes(withoutAside(withoutUnaskedExam(withoutFrame(parts)))))))),
+    withWorkAlone(
+      withBothRefused(
+        withAllRefused(withSorry(withNoOther(withoutQuotes(withBeyond(withoutAside(withoutUnaskedExam(withoutFrame(parts)))))))),
+      ),
+    ),
   );
 
 /** "J-1 + H-1B (Step 3 not needed)", "H-1B, no Step 3 condition": an exam that is not asked limits nothing. */
