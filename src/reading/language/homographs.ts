@@ -16,6 +16,20 @@ const HOMOGRAPHS: ReadonlyMap<string, Homograph> = new Map([
   ['nai', { beside: / (?:kai|mono|dinoun|den|exoun|exei|einai|alla|stamatisan) /, is: 'affirm' }],
   // French "not", Indonesian "at".
   ['pas', { beside: / (?:kata|bisa|ada|yang|tidak|enggak|ngga|belum) /, is: 'filler' }],
+  // The Romanian "have", English "in the morning".
+  ['am', { beside: /(?<!\d) am [\p{L}]{2,}(?:at|it|ut|is|us|as) /u, is: 'filler' }],
+  // The Italian "the", French "he".
+  ['il', { beside: / (?:per|alle?|mi|ho|hanno|non|colloquio|domanda|fissato|prenotato|fatto) /, is: 'filler' }],
+  // Portuguese "in the", Spanish "no".
+  ['no', { beside: / (?:meu|minha|recebi|apliquei|coloquei|ranqueei|botei|fiquei) /, is: 'filler' }],
+  // Arabic "not", Italian "but".
+  ['ma', { beside: / ma (?:\p{L}+sh|radd?\w*|naqet|dapplit|\p{L}+oun[iy]|wsal\w*|fi) /u, is: 'deny' }],
+  // Hindi "gave", Italian and Indonesian "of, at".
+  ['di', { beside: / (?:ho|il|del|detto|sini|sana|saya|senarai|undangan|match di) /, is: 'filler' }],
+  // Bengali "not", Slavic "on", Filipino "by now".
+  ['na', { beside: / (?:kor\w*|dey|hoy\w*|kintu|ami) /, is: 'deny' }],
+  // Turkish "but", the American Medical Association.
+  ['ama', { beside: / \p{L}+(?:d[iıuü]m|m[ae]di\p{L}*|d[iı]l[ae]r|yor\p{L}*) /u, is: 'contrast' }],
   // Urdu's mark of who did it, Dari "no".
   ['ني', { beside: / ني (?:[,.;] )?$/, is: 'deny' }],
 ]);

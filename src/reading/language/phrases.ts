@@ -14,7 +14,7 @@ export function phraseAt(text: string, tokens: readonly Token[], at: number, top
   const first = elementAt(tokens, at);
   const longest =
     longestPhrase(tokens, at, topic, asTyped) ??
-    (isPlain(first) && isPlain(tokens[at + 1]) ? null : longestPhrase(tokens, at, topic, plainly));
+    (isPlain(first) && isPlain(tokens[at + 1]) && isPlain(tokens[at + 2]) ? null : longestPhrase(tokens, at, topic, plainly));
   if (longest !== null) return longest;
   const known = classOfWord(first.form, topic) ?? taught?.get(first.form);
   return step(named(known ?? (isName(text, tokens, at) ? 'name' : 'unknown'), first, first, first.form), at + 1);

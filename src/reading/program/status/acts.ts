@@ -6,7 +6,7 @@ import { cancelledBy, declinedBy, givenAt } from './agents';
 import { COME, FOR, NO_DAY, NOTHING, OF_POLICY, POINTING, SLOT } from './forms';
 import { interviewAt } from './interview';
 import { DAYS } from './names';
-import { isOnMyList, isPlaced } from './ranked';
+import { isOnMyList, isPlaced, isPutInPlace } from './ranked';
 import { isDoneByThem, sorryAt } from './refusing';
 import { isOfOthers } from './saidOf';
 import { awaited, unanswered } from './silence';
@@ -103,6 +103,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   'act:rank': (words, part, at, { isAhead }) =>
     !isAhead && !part.denied && words.actorBefore(at) !== 'they' && isPlaced(words, at) ? 'ranked' : null,
   ranklist: (words, part, at, { isAhead }) => (!isAhead && !part.denied && isPlaced(words, at) ? 'ranked' : null),
+  put: (words, part, at, { isAhead }) => (!isAhead && !part.denied && isPutInPlace(words, at) ? 'ranked' : null),
   mylist: (words, part, _at, { isAhead }) => (!isAhead && !part.denied && isOnMyList(words) ? 'ranked' : null),
   taken: (words, part, at, { isAhead }) => {
     // "Took 12/1"; "offered, didn't take it".
@@ -132,6 +133,9 @@ const SEATS = /^(?:position|spot|seat)$/;
 
 function doneNow({ parts }: Words, { form }: Part, at: number): ApplicationStatus | null {
   const who = parts[at - 1];
+  // "Maine decline kar diya".
+  if (parts[at + 1]?.is === 'done' || parts[at + 2]?.is === 'done')
+    return form === 'withdraw' ? 'withdrawn' : form === 'decline' && who?.is === 'self' ? 'declined by me' : null;
   if (who?.is === 'they') return form === 'decline' && parts[at + 1]?.is === 'self' ? 'rejected' : null;
   if (who?.form !== 'i') return null;
   return form === 'withdraw' ? 'withdrawn' : form === 'decline' ? 'declined by me' : null;

@@ -26,7 +26,8 @@ const MAIL = /^(?:e-?mails?|mails?|letters?|note|message)$/;
 export function cancelledBy(words: Words, at: number): ApplicationStatus | null {
   if (words.isBy('they') || words.hasBefore(at, 'they')) return 'rejected';
   if (words.isBy('self') || words.has('self'))
-    return words.has('application') && !words.has('interview') ? 'withdrawn' : 'declined by me';
+    // "Cancelled my application after the interview".
+    return words.has('application') && (!words.has('interview') || words.has('after')) ? 'withdrawn' : 'declined by me';
   // "Cancelled IV": who leaves herself out is the one who acts.
   if (words.parts.slice(at + 1).some(({ is, form }) => is === 'interview' || form === 'this' || form === 'it'))
     return 'declined by me';
@@ -49,7 +50,7 @@ export function givenAt(words: Words): ApplicationStatus | null {
 const isSent = ({ parts }: Words): boolean => parts.some(({ form }) => SENT.has(form) || form.startsWith('bhej'));
 const WITH: ReadonlySet<string> = wordSet('with w con com avec mit');
 const ALONE: ReadonlySet<string> = new Set(['given', 'sign', 'affirm', 'yet', 'now', 'platform', ...DAYS]);
-const ALREADY: ReadonlySet<string> = wordSet('it already just has been on ya já déjà schon');
+const ALREADY: ReadonlySet<string> = wordSet('it already just has been on la lo ya já déjà schon');
 const SENT: ReadonlySet<string> = wordSet(
   'sent delivered mandado mandada enviado enviada envié enviei mandei envoyé abgeschickt verschickt abgesendet losgeschickt',
 );

@@ -47,3 +47,10 @@ export const isOnMyList = (words: Words): boolean =>
   !words.has('state:matched') &&
   !words.has('act:apply') &&
   words.parts.some(({ is, form }) => PLACE.has(is) || PLACES.has(form));
+
+/** "La puse 3ra", "поставила второй", "L'ho messo 3°": a verb that puts something somewhere, and a place; a signal and an application are put elsewhere. */
+export const isPutInPlace = (words: Words, at: number): boolean =>
+  words.actorBefore(at) !== 'they' &&
+  !PUT_ELSEWHERE.some((name) => words.has(name)) &&
+  words.parts.some(({ is, form }) => PLACE.has(is) || PLACES.has(form));
+const PUT_ELSEWHERE = ['signal', 'application', 'state:waitlisted', 'interview', 'date'] as const;
