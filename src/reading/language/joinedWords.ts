@@ -39,7 +39,7 @@ export function partedWords(text: string, tokens: readonly Token[], topic: Topic
 
 /** A letter of a script that joins, an apostrophe, a month with its case, the beginning of a Filipino or an Arabic verb, or a digit that may be an Arabic letter. */
 const MAY_JOIN =
-  /[\u0590-\u1bff\u2e80-\ud7ff]|\d[Bb]?['\u2019]|[A-Z]{2}['\u2019]|\b[Nn]a(?:g|ka)?-|\b[Mm][ae]\w{4,}sh\b|[23567][a-z]|[a-z][027]\b|[kmnlst]['\u2019][dt][ae]/;
+  /[\u0590-\u1bff\u2e80-\ud7ff]|\d[Bb]?['\u2019]|[A-Z]{2}['\u2019]|\b[Nn]a(?:g|ka)?-|\b[Mm][ae]\w{4,}sh\b|[23567][a-z]{2}|[a-z]3[a-z]|[a-z][027]\b|[kmnlst]['\u2019][dt][ae]/;
 /** Turkish cases behind a name and its apostrophe: "J1'i". */
 const CASES = wordSet('i ı u ü yi yı yu yü e a ye ya de da te ta den dan ten tan in ın un ün nin nın nun nün li lı');
 const TIMES = wordSet('na nag naka');

@@ -48,7 +48,7 @@ const GRAMMAR: ReadonlySet<string> = wordSet('deny filler contrast join affirm a
 export function classOfStem(key: string, topic: Topic): string | null {
   if (topic !== 'status') return null;
   for (let length = key.length; length > key.lastIndexOf(' ') + 2; length -= 1) {
-    const name = classOf(`${key.slice(0, length)} *`, topic);
+    const name = classOf(`${key.slice(0, length)}*`, topic);
     if (name !== null) return name;
   }
   return null;

@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LEXICON } from '../../../src/data/lexicon/lexicon';
 import { classOf, classOfWord, goesOn, TOPICS as READ, type Topic } from '../../../src/reading/language/lexicon';
-import { pack, settle } from '../../../src/reading/language/pack';
+import { keyOf, pack, settle } from '../../../src/reading/language/pack';
 import { shelvesOf } from '../../../src/reading/language/shelves';
 import { elementsOf } from '../../../src/reading/language/tokens';
-import { scan } from '../../../src/reading/text/scan';
 
 const TOPICS: readonly Topic[] = [...READ, 'header', 'reason'];
 
@@ -57,8 +56,7 @@ describe('the words of a sentence play their roles', () => {
     expect([...new Set(classes)].filter((group) => count(group) < 2)).toEqual([]);
     const isOwn = ({ group, roles: [first] }: Sentence): boolean => {
       const [name, topic = ''] = group.split('@');
-      const words = scan(first?.words ?? '').filter(({ form }) => form !== '-');
-      const entry = settled.get(words.map(({ form }) => form).join(' '));
+      const entry = settled.get(keyOf(first?.words ?? ''));
       return (entry?.own?.[topic] ?? entry?.general) === name;
     };
     expect(SENTENCES.filter((sentence) => !isOwn(sentence)).map(({ group, cell }) => `${group}: ${cell}`)).toEqual([]);
@@ -73,8 +71,7 @@ test('every phrase of every row takes effect: none says again what stands before
       const [group = ''] = line.split(' ', 1);
       const [name, topic = ''] = group.split('@');
       const isIdle = (phrase: string): boolean => {
-        const words = scan(phrase).filter(({ form }) => form !== '-');
-        const key = words.map(({ form }) => form).join(' ');
+        const key = keyOf(phrase);
         const isAgain = seen.has(`${group} ${key}`);
         seen.add(`${group} ${key}`);
         const { general, own } = settled.get(key) ?? { general: null, own: null };

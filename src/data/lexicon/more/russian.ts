@@ -41,10 +41,10 @@ wish zhelatelno|predpochtitelno|predpochitayut|luchshe|rekomenduyut|zhelatelen|r
 wish предпочтительно|лучше|предпочитают|приветствуется|плюс
 year goda|godov|godu|год|лет|рік|років|роки
 await@status zhdu|zhdem
-done@status proshel|proshla
-interview@status sobes|sobesedovanie|intervyu
+done@status proshel
+interview@status sobes|intervyu
 state:applied@status otpravil
-state:invited@status priglasili
+
 state:rejected@status otkazali
 state:silent@status molchat|net otveta|tishina
 undemanded@usce neobyazatelno
