@@ -30,9 +30,9 @@ export const ordinalOfWord = (form: string): number | null => ORDINALS.get(form)
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   packed(
-    'jan:1 january:1 feb:2 february:2 mar:3 march:3 apr:4 april:4 may:5 jun:6 june:6 jul:7 july:7 aug:8 august:8 sep:9 sept:9 september:9 oct:10 october:10 nov:11 november:11 dec:12 december:12 ' +
-      'enero:1 febrero:2 marzo:3 abril:4 mayo:5 junio:6 julio:7 agosto:8 septiembre:9 octubre:10 noviembre:11 diciembre:12 janeiro:1 fevereiro:2 março:3 maio:5 junho:6 julho:7 setembro:9 outubro:10 novembro:11 dezembro:12 ' +
-      'janvier:1 février:2 mars:3 avril:4 mai:5 juin:6 juillet:7 août:8 septembre:9 octobre:10 novembre:11 décembre:12 ene:1 abr:4 dic:12 déc:12 okt:10 januar:1 februar:2 märz:3 juni:6 juli:7 oktober:10 dezember:12 ocak:1 şubat:2 nisan:4 mayıs:5 haziran:6 temmuz:7 ağustos:8 eylül:9 ekim:10 kasım:11 aralık:12 iyulya:7 января:1 февраля:2 марта:3 апреля:4 мая:5 июня:6 июля:7 августа:8 сентября:9 октября:10 ноября:11 декабря:12 luglio:7 gennaio:1 ottobre:10 dicembre:12',
+    'jan:1 january:1 feb:2 mar:3 march:3 apr:4 april:4 may:5 jun:6 june:6 jul:7 july:7 aug:8 august:8 sep:9 sept:9 oct:10 nov:11 dec:12 ' +
+      'enero:1 febrero:2 marzo:3 abril:4 mayo:5 junio:6 julio:7 agosto:8 septiembre:9 octubre:10 noviembre:11 diciembre:12 janeiro:1 fevereiro:2 março:3 maio:5 junho:6 julho:7 setembro:9 outubro:10 ' +
+      'janvier:1 février:2 mars:3 mart:3 avril:4 mai:5 juin:6 juillet:7 août:8 décembre:12 ene:1 abr:4 dic:12 déc:12 okt:10 januar:1 märz:3 juni:6 juli:7 ocak:1 nisan:4 mayıs:5 haziran:6 temmuz:7 ağustos:8 ekim:10 iyulya:7 января:1 марта:3 апреля:4 мая:5 июня:6 июля:7 августа:8 luglio:7 gennaio:1 ottobre:10 dicembre:12',
   ),
 );
 /** The first five letters of months that other languages inflect: "decembra", "вересня", "aralıkta". */

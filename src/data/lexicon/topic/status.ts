@@ -43,7 +43,7 @@ state:silent@status unanswered|ghosted|ghosting|silence|silent|crickets|cricket|
 state:verify@status look up|mail coordinator|email coordinator|call coordinator|contact coordinator|mail pc|email pc|a confirmer|bestätigen|ask|to ask|klären|perguntar|demander|tbc|to be confirmed|needs research|to research|look into|looking into|find out|investigate|averiguar|investigar|se renseigner|herausfinden|abklären
 state:verify@status verify|verified|checked|verification|check|confirm|double check|verificar|comprobar|revisar|confirmar|checar|conferir|verifier|prüfen|pruefen|überprüfen
 state:skip@status not worth the money|not worth applying|no-go|nogo|dealbreaker|deal breaker
-state:skip@status laisse tomber|forget it|drop|skip|skipping|skipped|ruled out|rule out|crossed off|cross off|crossed out|scratched|scrapped|off my list|off the list|off list|removed from my list|remove from list|removed from list|descartado|descartada
+state:skip@status laisse tomber|forget it|drop|skip|skipping|skipped|ruled out|rule out|crossed off|cross off|crossed out|scratched|scrapped|off my list|off the list|off list|removed from my list|remove from list|removed from list|descartado
 state:closed@status closed|shut down|no longer exists|discontinued|not accepting applications|not taking applications|no longer accepting applications|not accepting imgs|not participating|closed to|closed for|lost accreditation|cerrado|fechado|fermé|geschlossen
 act:apply@status waste money|apply|aplicaré|aplicarei|applying|aply|bother|submit|submitting|aplicar|aplico|postular|postulo|postuler|candidatar|bewerben|bewerbe|waste a dime|aplicar a|waste your fee|waste your money|waste my money
 act:match@status match|matching|matchear

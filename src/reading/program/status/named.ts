@@ -56,7 +56,8 @@ const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
     // "II pending".
     if (part.is === 'noun:invited' && words.parts[at + 1]?.is === 'await' && at + 2 === words.parts.length) return 'applied';
     // "No me llegó invitación".
-    if (words.parts.some(({ is, denied }) => is === 'given' && denied)) return unanswered(words);
+    if (words.parts.some(({ is, denied }) => is === 'given' && denied) && !words.parts.some(({ form }) => NO_DAY.has(form)))
+      return unanswered(words);
     // "Declined the invite": the verb tells.
     if (words.hasBefore(at, 'declined', 'cancelled', 'turned', 'state:rejected', 'state:waitlisted')) return null;
     // "Accepted the invite for Dec 18", "II, zoom on Dec 18".
