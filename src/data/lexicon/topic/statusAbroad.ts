@@ -2,10 +2,10 @@
 export const STATUS_ABROAD = `
 act:apply@status aplic|aplikuj*|zaaplikuj*|podav*|podayu*|basvur*|prijavljiv*|aitisi kano|qaddem*|aqad*|اپلاي|avedan|aplai|abedon|ayaplai|申|応募|faccio domanda|fare domanda|far domanda
 state:applied@status aplicam*|fatto domanda|podala*|podali*|podan*|podav|podavsya|basvurd*|prijavil*|prijavio|prijavljen*|aplicira*|zaaplikowal*|aplikowal*|addamt*|qaddemt*|qaddamt*|qademt*|dfact|قدمت عليه|nộp|递交|提交|apply lote|amelkich*|አመልክ*|지원함
-application@status domanda|dosar|papeles|basvuru*|dosya*|dokument*|zayavk*|anket*|prijava|prijavu|prijave|aplikacj*|aplicatia|aitisi|xartia|الطلب|طلبي|درخواست*|darkhast*|đơn|don|ho so|permohonan*|lamaran*|지원서|başvuru
+application@status domanda|dosar|papeles|basvuru*|dosya*|dokument*|zayavk*|anket*|prijava|prijavu|prijave|aplikacj*|aplicatia|aitisi|xartia|الطلب|طلبي|درخواست*|darkhast*|đơn|ho so|permohonan*|lamaran*|지원서|başvuru
 given@status recebi|recibi|ho ricevuto|primit|puesta|dato|mis|pus|metí|asignad*|inviat*|presentat*|trimis*|depus*|ushl*|vyslal*|poslal*|poslao|poslat*|otpravil*|otpravlen*|nadisla*|vidprav*|otryma*|otrima*|prislal*|priish*|prish*|przydziel*|wyslal*|wyslan*|zlozyl*|zlozon*|dostal*|dobil*|dobio|esteil*|stalthik*|pira|irthe|حطيت|ارسل*|وصلتني|وصلني|جاني|جاتني|جاءني|bacat*|etbacat*|bcat*|gali|galy|gaqn*|jatni|hatet|فرستاد*|ferestad*|گرفتم|gereft*|اومد|umad|bhej*|lagaya|laga diya|bhar diya|pathai*|peyech*|pathaek*|aayo|aayeko|nabigay|naipasa|napasa|na-assign|dapat|dikirim|dihantar|hantar|dikasih|gửi|用了|发了|已发|送った|보냄|받음|사용|vandhuchu|ashse|bagi|kasih|attribué|attribuée
 done@status proshl*|proish*|zavrshen*|zavrsen*|proslo|odbyl*|bio na|egine|pige|ekana|oldu|bitti|gectim|girdim|khalas*|cmelt|dewezt|dozt|خلصت|karde|كردم|شدم|شد|دادن|انجام شد|تمام شد|tamoom*|de diya|hogaya|hogya|hogayi|गया|korech*|korse*|korsi*|korla*|disi*|dise*|diyech*|dilam|nisi|niyech*|hoise|hoyech*|gese|holo|gareko|gariy*|gare|bhayo|bhaye|sakk*|tapos|sudah|udah|dah|telah|selesai|siap|xong|rồi|完|结束|끝남|끝났|봤|完了|終了|受けた|pannit*|mudin*|aagiduc*|pee pi|aderku|garyo|diye|diyeko|dat|دادم|ተደር*
-yet@status inca|esche|jeszcze|jos|poka|daha|akoma|لسا|halaq|lal halaq|bacdn*|mazal|abhi nahi|abhi tak nahi|ekhono|ahile samma|まだ|아직 지원 안|아직 지원|innum
+yet@status inca|esche|jeszcze|jos|poka|daha|akoma|لسا|halaq|lal halaq|bacdn*|mazal|ekhono|ahile samma|まだ|아직 지원 안|아직 지원|innum
 state:invited@status convida*|m-au chemat|chemat*|zapro*|cagird*|poklica*|priglas*|zvali|pozv*|prosklisi|دعوني|عزموني|cazam*|دعوتنامه|davat*|nimantran|amontron|dakse*|bolay*|bolak*|inimbit*|imbit*|dipanggil|diundang|undangan|thư mời|mời phỏng vấn|收到邀请|邀请|招待|呼ばれ
 state:booked@status prenotat*|fissat*|agende|programat*|zapisa*|zabroniro*|naznach*|pryznach*|priznach*|zakaza*|termin uzet|umowion*|kleisti*|kleism*|ekleisa|randevu*|tarih alin*|saat alin*|تم الحجز|حجز|hagazt*|ehgazt*|ehgezt*|رزرو|وقت مصاحبه|vaght*|rezerv*|book kar|naka-sched*|dijadwal*|tempah|dah tempah|đặt lịch|lịch|定|约|予約|決定|잡힘|fix bhayo|तय|slot nis*|réservé|réservée|fix
 state:interviewed@status sostenut*|pgorush*|gorust*|po rozmowie|po spivbesidi|interview phyay
@@ -17,8 +17,8 @@ state:waitlisted@status en espera|em espera|mis en attente|lista de asteptare|in
 put@status puse|coloque*|botei|messo|messa|je l'ai mis|l-am pus|koydum|koyduk|postavil*|postavyl*|stavil*|stavio|dalam|dalem|evala|حطيته|hatet*|گذاشتم|gozasht*|rakha*|rakhi|rakhek*|rakhs*|nilagay|taruh|letak|xếp|xếp hạng|để|排|올림|올렸|dala|daala|dali
 state:ranked@status rankee*|ranquee*|rangir*|rankirova*|رنك كردم|ni-rank
 ranklist@status rang-list*|rejtyng*|reiting*|الرانك|f el rank|ランク|順位|랭크|랭킹
-mylist@status listy|spiske|spisku|lista mea|mia lista|listemde|lista mou|قائمتي|ليستم|u mnie|en mi rank
-ordinal@status vtor*|drug*|tret*|chetv*|treci*|trzec*|perv*|pang|pangalaw*|pangatl*|pangun*|dovom|sevom|دوم|سوم|الاول|الثاني|الثالث|dusra|tisra|dbitiy|tritiy|tesro|dosro|pahilo|kedua|ketiga|pertama|thứ|第|defter*|trito|secondo posto|terzo posto|persh*
+mylist@status listy|spiske|spisku|lista mea|mia lista|listemde|lista mou|قائمتي|ليستم|u mnie
+ordinal@status vtor*|drug*|tret*|chetv*|treci*|trzec*|perv*|pangalaw*|pangatl*|pangun*|dovom|sevom|دوم|سوم|الاول|الثاني|الثالث|dusra|tisra|dbitiy|tritiy|tesro|dosro|pahilo|kedua|ketiga|pertama|thứ|第|defter*|trito|secondo posto|terzo posto|persh*
 state:matched@status fatto match|facut match|matchat*|zmatchi*|zmatchow*|mecova*|intrat la|me quede en|passei|match oldum|eslest*|match hon|ekana match|me piran|ماتشت|matcht*|ghabool sh*|قبول شدم|match shod*|myach hoyech*|nag-match|diterima di|trúng tuyển|匹配到|匹配上|매칭됨|매칭 성공|매치 성공|マッチした|マッチング成立|na-match
 act:match@status myach|मैच|machhi|matcha|metch*|ماتش|مچ|매칭|매치|匹配|マッチ
 state:unmatched@status mimo|match olmadi|hoyni|match bhayena|tak dapat match|trượt match|没match|매칭 안|매치 안|매치 실패|매칭 실패|マッチしな|アンマッチ|match aagal*
@@ -26,7 +26,7 @@ state:soap@status سوپ|سوب
 state:silent@status ni pio|nie odpis*|nisu se jav*|ne jav*|tisha|donen yok|ma rad*|majawb*|لم يرد*|خبري نيست|جواب نداد|kuch nahi bol*|uttor aseni|hindi sumagot|belum ada balas*|belum dibalas|belum ada kabar|chưa trả lời|chưa có phản hồi|chưa có hồi âm|답장 없|연락 없|mels yelem|መልስ የለም|pyan sar ma|reply varala|hic donmed*|hich javab*
 answer@status dicho|gehört|rasp*|odgov*|odpov*|vidpov*|جواب|khabar*|uttor|jawapan|balasan|kabar|trả lời|phản hồi|hồi âm|回复|소식|연락|답장|連絡|返事|risposto|respondeu|was gehört
 state:verify@status à vérifier|verificat|trebuie sa intreb|utochn*|sprosit*|spytat*|proverit*|perevirit*|pitam|zapyta*|sprawdz*|sormam|kontrol etmem|na rotis*|tsekaro|اتاكد|asqal|nsowel|nsaqsi|hashoof|بپرسم|چك كنم|check konam|puchh*|jante hobe|jiggesh*|jijnes*|check garn*|itatanong|tanya|dicek|semak|phải hỏi|kiểm tra|确认|问清楚|문의|확인해야|問い合わせ|確認|sodhnu|vérifier|पूछना|要確認
-state:skip@status scartat*|vycherk*|vikresl*|skresl*|ne prijavljuj*|necu se prijavlj*|basvurmuy*|basvurmaktan vazgec*|diegrapsa|ما راح اقدم|ma rah addem|اپلاي نميكنم|apply nemikonam|بيخيال*|bikhial*|apply nahi*|chhod diya|apply nagarn*|chhodid*|di ako mag-aapply|tinanggal*|tidak jadi apply|tak jadi apply|tak nak apply|tidak apply|không nộp|bỏ qua|bỏ|不申|放弃申请|포기|見送り|応募しな|apply panna maat*|ne apliciram|δεν kano aitisi|bad disi|descart*
+state:skip@status scartat*|vycherk*|vikresl*|skresl*|ne prijavljuj*|necu se prijavlj*|basvurmuy*|basvurmaktan vazgec*|diegrapsa|ما راح اقدم|ma rah addem|اپلاي نميكنم|apply nemikonam|بيخيال*|bikhial*|chhod diya|apply nagarn*|chhodid*|di ako mag-aapply|tinanggal*|tidak jadi apply|tak jadi apply|tak nak apply|tidak apply|không nộp|bỏ qua|bỏ|不申|放弃申请|포기|見送り|応募しな|apply panna maat*|ne apliciram|δεν kano aitisi|bad disi|descart*
 deny@status nisu|nisam|nije|maat*|di ako
 future@status farò|o sa|budu|bude|pretend*|ساقدم|rah|karenge|karungi|korbo|garne|akan|nak|sẽ|打算|准备|予定|예정|pannuven|θα|지원 예정|応募予定
 lastcycle@status proshlom godu|torik|prosle godine|w zeszlym roku|perusi|gecen sene|gecen yil|السنه الماضيه|العام الماضي|essana elli fatet|پارسال|سال قبل|parsal|pichle saal|pichhle saal|gato bochor|tahun lepas|tahun lalu|năm ngoái|去年|작년|昨年|anul trecut|anno scorso
@@ -38,5 +38,5 @@ filler@status ma|în|cal|candi|elhamd*|alhamd*|الحمدلله|日|号|일|위|
 signal@status semnal*|signyal|sima|سيگنال|اشاره|信号|시그널|シグナル|signalo|signal argent
 noun:invited@status invitati*|poziv|zaproszen*|priglashen*
 chosen@status naqet*|makhtar*|izabral*|ales|vybr*|obra*|wybra*|chune*|chuni
-modal@status plani*|planuy*|planuj*|planl*|khochu|sobira*|zbira*|zamier*|chce|vreau|intendo|vorrei|dusunuy*|niyet*|skopeu*|skeft*|thelo|ناوي|انوي|راح|رح|nawi|cayez|momken|mikham|ميخوام|شايد|chai|bhabch*|balak|gusto|mau|ingin|rencana|dự định|định|sắp|想|计划|つもり
+modal@status plani*|planuy*|planuj*|planl*|khochu|sobira*|zbira*|zamier*|chce|vreau|intendo|vorrei|dusunuy*|niyet*|skopeu*|skeft*|thelo|ناوي|انوي|راح|رح|nawi|cayez|momken|mikham|ميخوام|شايد|chai|bhabch*|balak|gusto|mau|ingin|rencana|dự định|định|sắp|想|计划|つもり|sana
 `;

@@ -34,7 +34,8 @@ export const ACTS: Readonly<Record<string, Act>> = {
       : null,
   'act:apply': (words, part, at, { isWished, isAhead }) => {
     // "Mailed after applying", "apply kar diya".
-    if (!isAhead && (words.hasBefore(at, 'after') || (words.has('done') && !part.denied))) return 'applied';
+    if (!isAhead && ((words.hasBefore(at, 'after') && !words.has('future')) || (words.has('done') && !part.denied)))
+      return 'applied';
     return words.isRefusal(part) && (!isWished || words.isAdvisedAt(at)) && !words.isConditionalAt(at) ? 'do not apply' : null;
   },
   // "They decline me", "I withdraw my application": said as it happens.
