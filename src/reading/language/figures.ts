@@ -10,7 +10,7 @@ export function typedNumber(tokens: readonly Token[], at: number): Step | null {
   const token = elementAt(tokens, at);
   const after = tokens[at + 1];
   const second = tokens[at + 2];
-  if (after?.glued && isWord(after, 'st', 'nd', 'rd', 'th', 'er', 'ère', 'ra', 'ro', 'da', 'do')) {
+  if (after?.glued && isWord(after, 'st', 'nd', 'rd', 'th', 'er', 'ère', 'ra', 'ro', 'da', 'do', 'e', 'ème', 'eme', 'ta', 'to')) {
     const month = second?.sort === 'word' ? monthOfWord(second.form) : null;
     if (month !== null) return step(element('date', token, second as Token, token.form, month * 100 + token.value), at + 3);
     return step(element('ordinal', token, after, token.form, token.value), at + 2);

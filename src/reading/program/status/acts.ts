@@ -48,8 +48,9 @@ export const ACTS: Readonly<Record<string, Act>> = {
     // "Match Day brought no position".
     if (part.denied || words.parts.some(({ form, denied }) => denied && SEATS.test(form)))
       return words.has('yet') ? null : 'not matched';
-    // "Match ho gaya".
-    return next?.is === 'done' && !next.denied ? 'matched' : null;
+    // "Match ho gaya", "đã match", "match qui".
+    const isDone = [next, words.parts[at - 1]].some((one) => one?.is === 'done' && !one.denied);
+    return isDone || words.parts.some(({ form }) => HERE.test(form)) ? 'matched' : null;
   },
   declined: (words, part, at, { isAhead }) =>
     isAhead ||
@@ -130,6 +131,8 @@ function slotGiven(words: Words, { form: verb }: Part, at: number): ApplicationS
 }
 const SLOTS: ReadonlySet<string> = wordSet('slots dates fechas datas');
 
+/** "Here" beside a match: where she was matched. */
+const HERE = /^(?:qui|aqu[ií]|ici|ovde|tutaj|burada|dito|yahin|hena|hon|ekhane|sini|这里|여기|ここ|εδώ|тут)$/;
 const SEATS = /^(?:position|spot|seat)$/;
 
 function doneNow({ parts }: Words, { form }: Part, at: number): ApplicationStatus | null {

@@ -6,7 +6,7 @@ import type { Words } from './words';
 
 export function declinedBy(words: Words, at: number): ApplicationStatus {
   if (words.isBy('self') || (words.actorBefore(at) === 'self' && !words.hasBefore(at, 'was'))) return 'declined by me';
-  if (words.isBy('they') || words.isTheirs || isTold(words, at) || words.has('application')) return 'rejected';
+  if (words.isBy('they') || words.parts.some(({ form }) => form === 'unhone') || words.isTheirs || isTold(words, at) || words.has('application')) return 'rejected';
   // "Passed on me", "turned me down".
   const isOfMe = words.parts.slice(at).some(({ is, form }) => is === 'self' && form === 'me');
   return isOfMe && !words.hasBefore(at, 'self') ? 'rejected' : 'declined by me';

@@ -38,6 +38,8 @@ export function isPlaced({ parts, unknown }: Words, at: number): boolean {
   const next = parts[at + 1];
   if (next?.is === 'ratio' && next.value <= next.high && at + 2 === parts.length) return true;
   const behind = parts.slice(at + 1).filter(({ is }) => !BESIDE_PLACE.has(is));
+  // "2nd number pe rank kiya".
+  if (behind.length === 0 && parts[at + 1]?.is === 'done') return parts.slice(0, at).some(({ is }) => is === 'ordinal');
   return unknown === 0 && behind.length > 0 && behind.every(({ is }) => is === 'number' || is === 'ordinal');
 }
 
