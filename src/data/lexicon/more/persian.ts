@@ -31,7 +31,6 @@ year saale|salha
 await@status montazer
 
 state:applied@status ferestadam|فرستادم
-state:interviewed@status mosahebe kardam
 
 yet@status hanuz|هنوز
 consent دارن|mideh

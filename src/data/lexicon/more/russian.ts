@@ -43,14 +43,11 @@ year goda|godov|godu|год|лет|рік|років|роки
 await@status zhdu|zhdem
 done@status proshel
 interview@status sobes|intervyu
-state:applied@status otpravil
 
-state:rejected@status otkazali
 state:silent@status molchat|net otveta|tishina
 undemanded@usce neobyazatelno
 usa@usce сша
 usce@usce опыт|стажировка
-yet@status ещё
 approx около|примерно|okolo
 ordinal первый|первая
 usa америке|америки
