@@ -40,7 +40,6 @@ year saal|saalon|saalo|baras|साल|वर्ष|سال
 await@status intezar
 future@status karunga|karna hai
 state:invited@status bulaya|interview mila
-state:rejected@status mana kar diya
 state:silent@status کوئی جواب نہیں
 state:withdrawn@status wapas le liya
 approx lagbhag
