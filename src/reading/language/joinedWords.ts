@@ -87,7 +87,11 @@ function wordsIn(text: string, token: Token, isKnown: IsKnown): readonly Token[]
   const { form, at, end } = token;
   const mark = form.indexOf("'");
   // "H1B'yi", "ECFMG'den".
-  if (mark > 0 && CASES.has(form.slice(mark + 1)) && (token.glued || isCapitals(text.slice(at, at + mark)) || monthOfWord(form.slice(0, mark)) !== null))
+  if (
+    mark > 0 &&
+    CASES.has(form.slice(mark + 1)) &&
+    (token.glued || isCapitals(text.slice(at, at + mark)) || monthOfWord(form.slice(0, mark)) !== null)
+  )
     return [{ ...token, form: form.slice(0, mark), end: at + mark }];
   const parts = partsOf(form, isKnown);
   if (parts === null) return [token];

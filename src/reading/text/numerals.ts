@@ -38,10 +38,10 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 /** The first five letters of months that other languages inflect: "decembra", "вересня", "aralıkta". */
 const MONTH_BEGINNINGS: ReadonlyMap<string, number> = new Map(
   packed(
-    'janua:1 ianua:1 febru:2 septe:9 octob:10 octom:10 oktob:10 novem:11 noiem:11 decem:12 dezem:12 desem:12 disem:12 dekem:12 disye:12 ' +
-      'stycz:1 kwiet:4 sierp:8 wrześ:9 wrzes:9 paźdz:10 pazdz:10 grudn:12 ocakt:1 şubat:2 subat:2 eylül:9 eylul:9 ekimd:10 kasım:11 kasim:11 aralı:12 arali:12 ' +
-      'январ:1 февра:2 сентя:9 октяб:10 ноябр:11 декаб:12 січня:1 січні:1 лютог:2 серпн:8 верес:9 жовтн:10 листо:11 грудн:12 ' +
-      'ιανου:1 φεβρο:2 φλεβά:2 σεπτε:9 σεπτέ:9 οκτωβ:10 οκτώβ:10 νοεμβ:11 νοέμβ:11 δεκεμ:12 δεκέμ:12 ' +
+    'janua:1 ianua:1 febru:2 septe:9 octob:10 octom:10 oktob:10 novem:11 noiem:11 decem:12 dezem:12 desem:12 disem:12 ' +
+      'stycz:1 wrześ:9 wrzes:9 paźdz:10 pazdz:10 grudn:12 ocakt:1 şubat:2 subat:2 eylül:9 eylul:9 ekimd:10 kasım:11 kasim:11 aralı:12 arali:12 ' +
+      'январ:1 февра:2 сентя:9 октяб:10 ноябр:11 декаб:12 січня:1 січні:1 верес:9 жовтн:10 листо:11 грудн:12 ' +
+      'ιανου:1 σεπτε:9 οκτωβ:10 νοεμβ:11 δεκεμ:12 δεκέμ:12 ' +
       'يناير:1 فبراي:2 سبتمب:9 اكتوب:10 نوفمب:11 ديسمب:12 ژانوي:1 سپتام:9 اكتبر:10 نوامب:11 دسامب:12 जनवरी:1 फरवरी:2 सितंब:9 अक्टू:10 नवंबर:11 दिसंब:12 ডিসেম:12 জানুয:1',
   ),
 );

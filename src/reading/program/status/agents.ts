@@ -6,7 +6,14 @@ import type { Words } from './words';
 
 export function declinedBy(words: Words, at: number): ApplicationStatus {
   if (words.isBy('self') || (words.actorBefore(at) === 'self' && !words.hasBefore(at, 'was'))) return 'declined by me';
-  if (words.isBy('they') || words.parts.some(({ form }) => form === 'unhone') || words.isTheirs || isTold(words, at) || words.has('application')) return 'rejected';
+  if (
+    words.isBy('they') ||
+    words.parts.some(({ form }) => form === 'unhone') ||
+    words.isTheirs ||
+    isTold(words, at) ||
+    words.has('application')
+  )
+    return 'rejected';
   // "Passed on me", "turned me down".
   const isOfMe = words.parts.slice(at).some(({ is, form }) => is === 'self' && form === 'me');
   return isOfMe && !words.hasBefore(at, 'self') ? 'rejected' : 'declined by me';
@@ -39,6 +46,8 @@ export function givenAt(words: Words): ApplicationStatus | null {
   const signal = words.parts.findIndex(({ is, denied }) => is === 'signal' && !denied);
   // "Sent with gold".
   if (signal > 0 && WITH.has(words.parts[signal - 1]?.form ?? '') && isSent(words)) return 'applied';
+  // "Application bhej di gold signal ke saath".
+  if (signal >= 0 && words.has('application') && words.unknown === 0) return 'applied';
   if (signal >= 0) return words.has('else') ? null : 'signal sent';
   if (words.has('application')) return 'applied';
   const isAlone = words.parts.every(
