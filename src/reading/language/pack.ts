@@ -3,7 +3,7 @@ import { scan } from '../text/scan';
 import type { Entry } from './shelves';
 
 /** The key of a phrase: its words, without joining dashes; a stem keeps its star. */
-export const keyOf = (phrase: string): string =>
+const keyOf = (phrase: string): string =>
   SIMPLE.test(phrase)
     ? phrase
     : scan(phrase)
