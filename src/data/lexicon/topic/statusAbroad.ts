@@ -28,7 +28,7 @@ answer@status dicho|gehört|rasp*|odgov*|odpov*|vidpov*|جواب|khabar*|jawapan
 state:verify@status à vérifier|verificat|trebuie sa intreb|utochn*|sprosit*|spytat*|proverit*|perevirit*|pitam|zapyta*|sprawdz*|sormam|kontrol etmem|na rotis*|tsekaro|اتاكد|asqal|nsowel|hashoof|بپرسم|چك كنم|check konam|jante hobe|jiggesh*|jijnes*|check garn*|itatanong|tanya|dicek|phải hỏi|kiểm tra|确认|问清楚|문의|확인해야|問い合わせ|確認|sodhnu|vérifier|पूछना|要確認
 state:skip@status scartat*|vycherk*|vikresl*|skresl*|ne prijavljuj*|necu se prijavlj*|basvurmuy*|basvurmaktan vazgec*|diegrapsa|ما راح اقدم|ma rah addem|اپلاي نميكنم|apply nemikonam|بيخيال*|bikhial*|chhod diya|apply nagarn*|chhodid*|tinanggal*|tidak jadi apply|tidak apply|không nộp|bỏ qua|bỏ|放弃申请|포기|見送り|応募しな|apply panna maat*|ne apliciram|bad disi|descart*|지원 안 하기로|basvurmayac*|apply gardin*
 deny@status nisu|nisam|nije|maat*|di ako|di na|di pa|di pa ako|hindi pa|tidak mau|tak nak|belum ada
-future@status farò|o sa|budu|bude|pretend*|ساقدم|rah|karenge|karungi|korbo|garne|akan|nak|sẽ|打算|准备|予定|예정|pannuven|θα|지원 예정|bede
+future@status farò|o sa|budu|bude|pretend*|ساقدم|rah|karenge|korbo|garne|akan|nak|sẽ|打算|准备|予定|예정|pannuven|θα|지원 예정|bede
 lastcycle@status proshlom godu|torik|prosle godine|w zeszlym roku|perusi|gecen sene|gecen yil|السنه الماضيه|essana elli fatet|پارسال|سال قبل|pichle saal|gato bochor|tahun lalu|năm ngoái|去年|작년|anul trecut|anno scorso
 someone@status amic*|prieten*|priyatel*|podruga|podrugi|znakom*|kolezank*|koleg*|arkadas*|filos mou|صديق*|صاحبي|دوست*|dustam|dost|mere dost|kaibigan*|teman*|bạn|朋友|친구|colega|sahbi|kawan|teman|sathi|bondhu|hermano|irmão|novio|esposa|marido|kardes*|брат|sestr*|arkadaşım|دوستم|kaibigan
 self@status mene|mnie|mano|mujhe|amake|saya|tôi|我|maile|habe
