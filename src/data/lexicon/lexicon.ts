@@ -38,6 +38,7 @@ import { IMGS } from './topic/imgs';
 import { REASON } from './topic/reason';
 import { SHARE } from './topic/share';
 import { STATUS } from './topic/status';
+import { STATUS_ABROAD } from './topic/statusAbroad';
 import { STEP } from './topic/step';
 import { TRACK } from './topic/track';
 import { TYPE } from './topic/type';
@@ -52,7 +53,7 @@ export const LEXICON: readonly string[] = [
   TYPE,
   USCE,
   IMGS,
-  STATUS,
+  STATUS + STATUS_ABROAD,
   STEP,
   SHARE,
   VISA,

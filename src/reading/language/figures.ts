@@ -10,7 +10,7 @@ export function typedNumber(tokens: readonly Token[], at: number): Step | null {
   const token = elementAt(tokens, at);
   const after = tokens[at + 1];
   const second = tokens[at + 2];
-  if (after?.glued && isWord(after, 'st', 'nd', 'rd', 'th', 'er', 'ère', 'ra', 'ro', 'da', 'do')) {
+  if (after?.glued && isWord(after, 'st', 'nd', 'rd', 'th', 'er', 'ère', 'ra', 'ro', 'da', 'do', 'e', 'ème', 'eme', 'ta', 'to')) {
     const month = second?.sort === 'word' ? monthOfWord(second.form) : null;
     if (month !== null) return step(element('date', token, second as Token, token.form, month * 100 + token.value), at + 3);
     return step(element('ordinal', token, after, token.form, token.value), at + 2);
@@ -27,6 +27,7 @@ export function typedNumber(tokens: readonly Token[], at: number): Step | null {
     writtenDay(tokens, at) ??
     yearAt(tokens, at) ??
     dayOfMonth(tokens, at) ??
+    eastAsianDay(tokens, at) ??
     ratioAt(tokens, at) ??
     amountAt(tokens, at)
   );
@@ -65,6 +66,13 @@ function dayOfMonth(tokens: readonly Token[], at: number): Step | null {
   if (after === undefined || month === null || after.form === 'mar') return null;
   if (after.form === 'may' && !after.glued && !isNumber(tokens[at + 2])) return null;
   return step(element('date', token, after, token.form, month * 100 + token.value), at + 2);
+}
+
+/** "12月3日", "1월 9일". */
+function eastAsianDay(tokens: readonly Token[], at: number): Step | null {
+  const [month, ofMonth, day, ofDay] = tokens.slice(at, at + 4);
+  if (month === undefined || day === undefined || !isWord(ofMonth, '月', '월') || !isWord(ofDay, '日', '号', '일')) return null;
+  return step(element('date', month, ofDay as Token, month.form, month.value * 100 + day.value), at + 4);
 }
 
 /** "12/30"; a fraction of a longer chain ("10/7/2") is no ratio. */

@@ -1,10 +1,10 @@
 /** Which words stand in one piece where a language writes no space, or none before its small words and behind its names? */
 import { elementAt } from '../../domain/elementAt';
-import { numberOfWord } from '../text/numerals';
+import { monthOfWord, numberOfWord } from '../text/numerals';
 import { isFarLetter } from '../text/pieceEnds';
 import type { Token } from '../text/scan';
 import { wordSet } from '../text/wordSet';
-import { classOf, goesOn, type Topic } from './lexicon';
+import { classOf, classOfStem, goesOn, type Topic } from './lexicon';
 import type { TaughtWords } from './phrases';
 
 type IsKnown = (form: string) => boolean;
@@ -23,7 +23,7 @@ export function partedWords(text: string, tokens: readonly Token[], topic: Topic
   for (let at = 0; at < tokens.length; at += 1) {
     const token = elementAt(tokens, at);
     const next = tokens[at + 1];
-    const inDigits = withDigits(tokens, at, isKnown);
+    const inDigits = withDigits(tokens, at, (form) => isKnown(form) || classOfStem(form, topic) !== null);
     if (inDigits !== null) {
       parted.push(inDigits.word);
       at = inDigits.last;
@@ -37,9 +37,9 @@ export function partedWords(text: string, tokens: readonly Token[], topic: Topic
   return parted;
 }
 
-/** A letter of a script that joins, an apostrophe, the beginning of a Filipino or an Arabic verb, or a digit that may be an Arabic letter. */
+/** A letter of a script that joins, an apostrophe, a month with its case, the beginning of a Filipino or an Arabic verb, or a digit that may be an Arabic letter. */
 const MAY_JOIN =
-  /[\u0590-\u1bff\u2e80-\ud7ff]|\d[Bb]?['\u2019]|[A-Z]{2}['\u2019]|\b[Nn]a(?:g|ka)?-|\b[Mm][ae]\w{4,}sh\b|[23567][a-z]{2}|[a-z][027]\b/;
+  /[\u0590-\u1bff\u2e80-\ud7ff]|\d[Bb]?['\u2019]|[A-Z]{2}['\u2019]|\b[Nn]a(?:g|ka)?-|\b[Mm][ae]\w{4,}sh\b|[23567][a-z]{2}|[a-z]3[a-z]|[a-z][027]\b|[kmnlst]['\u2019][dt][ae]/;
 /** Turkish cases behind a name and its apostrophe: "J1'i". */
 const CASES = wordSet('i ı u ü yi yı yu yü e a ye ya de da te ta den dan ten tan in ın un ün nin nın nun nün li lı');
 const TIMES = wordSet('na nag naka');
@@ -87,7 +87,11 @@ function wordsIn(text: string, token: Token, isKnown: IsKnown): readonly Token[]
   const { form, at, end } = token;
   const mark = form.indexOf("'");
   // "H1B'yi", "ECFMG'den".
-  if (mark > 0 && CASES.has(form.slice(mark + 1)) && (token.glued || isCapitals(text.slice(at, at + mark))))
+  if (
+    mark > 0 &&
+    CASES.has(form.slice(mark + 1)) &&
+    (token.glued || isCapitals(text.slice(at, at + mark)) || monthOfWord(form.slice(0, mark)) !== null)
+  )
     return [{ ...token, form: form.slice(0, mark), end: at + mark }];
   const parts = partsOf(form, isKnown);
   if (parts === null) return [token];

@@ -44,6 +44,16 @@ export function classOf(key: string, topic: Topic): string | null {
 const OF_ANY_MATTER: ReadonlySet<string> = wordSet('deny condition others');
 const GRAMMAR: ReadonlySet<string> = wordSet('deny filler contrast join affirm ask only');
 
+/** "Otkazali", "rad kardand": what a row ends in a star is the beginning of a word of many endings. Statuses alone are told in so many languages. */
+export function classOfStem(key: string, topic: Topic): string | null {
+  if (topic !== 'status') return null;
+  for (let length = key.length; length > key.lastIndexOf(' ') + 2; length -= 1) {
+    const name = classOf(`${key.slice(0, length)}*`, topic);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
 /** What a header takes from the words of cells; a sentence's other words mean nothing there. */
 const SHARED: ReadonlySet<string> = wordSet(
   'j1 h1b exam research img nonusimg usimg usgrad carib cert sitting fail gradnoun visa status usce handson obs letter percentile limit demand less oldgrad recent typical year month week roster otherexam score track:categorical track:preliminary track:advanced track:transitional type:university type:community type:hybrid type:county type:fqhc',
@@ -77,6 +87,8 @@ function findWord(form: string, topic: Topic): string | null {
   if (form.endsWith("'s")) return classOf(form.slice(0, -2), topic);
   // "D'expérience", "l'entretien".
   if (form.charAt(1) === "'") return findWord(form.slice(2), topic);
+  const stem = classOfStem(form, topic);
+  if (stem !== null) return stem;
   const calm = withoutDrawl(form);
   if (calm !== form) return classOfWord(calm, topic);
   return form.length >= SHORTEST_SLIP ? classOfSlip(form, topic) : null;

@@ -2,14 +2,15 @@
 import { scan } from '../text/scan';
 import type { Entry } from './shelves';
 
-/** The key of a phrase: its words, without joining dashes. */
+/** The key of a phrase: its words, without joining dashes; a stem keeps its star. */
 const keyOf = (phrase: string): string =>
   SIMPLE.test(phrase)
     ? phrase
     : scan(phrase)
         .filter((token) => token.form !== '-')
         .map((token) => token.form)
-        .join(' ');
+        .join(' ')
+        .replace(/ \*$/, '*');
 
 const SIMPLE = /^[a-z]+$/;
 

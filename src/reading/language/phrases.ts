@@ -3,7 +3,7 @@ import { elementAt } from '../../domain/elementAt';
 import { monthOfWord } from '../text/numerals';
 import type { Token } from '../text/scan';
 import { type Element, element, isDash, isNumber, type Step, step } from './element';
-import { classOf, classOfWord, goesOn, type Topic } from './lexicon';
+import { classOf, classOfStem, classOfWord, goesOn, type Topic } from './lexicon';
 import { romanized } from './romanized';
 
 /** What a person taught: a folded word and the class that it has. */
@@ -14,7 +14,7 @@ export function phraseAt(text: string, tokens: readonly Token[], at: number, top
   const first = elementAt(tokens, at);
   const longest =
     longestPhrase(tokens, at, topic, asTyped) ??
-    (isPlain(first) && isPlain(tokens[at + 1]) ? null : longestPhrase(tokens, at, topic, plainly));
+    (isPlain(first) && isPlain(tokens[at + 1]) && isPlain(tokens[at + 2]) ? null : longestPhrase(tokens, at, topic, plainly));
   if (longest !== null) return longest;
   const known = classOfWord(first.form, topic) ?? taught?.get(first.form);
   return step(named(known ?? (isName(text, tokens, at) ? 'name' : 'unknown'), first, first, first.form), at + 1);
@@ -30,13 +30,16 @@ function isName(text: string, tokens: readonly Token[], at: number): boolean {
   // "Maple Ridge Medical Center": capitals in a row are a name wherever they stand.
   if (next?.sort === 'word' && isTitled(text, next) && isTitled(text, elementAt(tokens, at))) return true;
   if (before === undefined || before.sort !== 'word') return false;
-  const isCapital = word.charAt(0) !== form.charAt(0) && word.slice(1) === form.slice(1);
+  const isCapital = isUpper(word.charAt(0)) && word.slice(1) === form.slice(1);
   // In a title or a list of capitals a capital says nothing.
   return isCapital && text.charAt(before.at) === before.form.charAt(0);
 }
 
+/** An Arabic letter that another keyboard writes is no capital. */
+const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
+
 const isTitled = (text: string, { at, end, form }: Token): boolean =>
-  end - at > 2 && text.charAt(at) !== form.charAt(0) && text.slice(at + 1, end) === form.slice(1);
+  end - at > 2 && isUpper(text.charAt(at)) && text.slice(at + 1, end) === form.slice(1);
 
 const asTyped = ({ form }: Token): string => form;
 /** "Tùy trường hợp", "tuy truong hop": a phrase is found without its accents too. */
@@ -56,7 +59,7 @@ function longestPhrase(tokens: readonly Token[], at: number, topic: Topic, spell
     next += 1;
     // "Before July 1": the month keeps its day.
     if (isNumber(tokens[next]) && token.form.length > 2 && monthOfWord(token.form) !== null) break;
-    const name = classOf(key, topic);
+    const name = classOf(key, topic) ?? classOfStem(key, topic);
     if (name !== null) found = step(named(name, first, token, key), next);
   }
   return found;

@@ -1,6 +1,6 @@
 /** Is a word the name of a visa, an exam, a day or a number? */
 import { elementAt } from '../../domain/elementAt';
-import { isTens, NUMERALS, numberOfWord, ordinalOfWord } from '../text/numerals';
+import { isTens, monthOfWord, NUMERALS, numberOfWord, ordinalOfWord } from '../text/numerals';
 import type { Token } from '../text/scan';
 import { dateInWords } from './dates';
 import { element, isDash, isNumber, isValue, isWord, type Step, step } from './element';
@@ -20,7 +20,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
 export function typedWord(tokens: readonly Token[], at: number, topic: Topic): Step | null {
   const token = elementAt(tokens, at);
   const { form } = token;
-  if (!BEGINNINGS.has(form)) return null;
+  if (!BEGINNINGS.has(form)) return monthOfWord(form) === null ? null : dateInWords(tokens, at);
   if (form === 'http' || form === 'https' || form === 'www') return address(tokens, at);
   const kind = visaKind(tokens, at, topic);
   if (kind !== null) return kind;

@@ -32,12 +32,22 @@ export const ordinalOfWord = (form: string): number | null => ORDINALS.get(form)
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   packed(
-    'jan:1 january:1 feb:2 february:2 mar:3 march:3 apr:4 april:4 may:5 jun:6 june:6 jul:7 july:7 aug:8 august:8 sep:9 sept:9 september:9 oct:10 october:10 nov:11 november:11 dec:12 december:12 ' +
-      'enero:1 febrero:2 marzo:3 abril:4 mayo:5 junio:6 julio:7 agosto:8 septiembre:9 octubre:10 noviembre:11 diciembre:12 janeiro:1 fevereiro:2 março:3 maio:5 junho:6 julho:7 setembro:9 outubro:10 novembro:11 dezembro:12 ' +
-      'janvier:1 février:2 mars:3 avril:4 mai:5 juin:6 juillet:7 août:8 septembre:9 octobre:10 novembre:11 décembre:12 ene:1 abr:4 dic:12 déc:12 okt:10 januar:1 februar:2 märz:3 juni:6 juli:7 oktober:10 dezember:12 ocak:1 şubat:2 nisan:4 mayıs:5 haziran:6 temmuz:7 ağustos:8 eylül:9 ekim:10 kasım:11 aralık:12 iyulya:7 января:1 февраля:2 марта:3 апреля:4 мая:5 июня:6 июля:7 августа:8 сентября:9 октября:10 ноября:11 декабря:12 luglio:7 gennaio:1 ottobre:10 dicembre:12',
+    'jan:1 january:1 feb:2 mar:3 march:3 apr:4 april:4 may:5 jun:6 june:6 jul:7 july:7 aug:8 august:8 sep:9 sept:9 oct:10 nov:11 dec:12 ' +
+      'enero:1 febrero:2 marzo:3 abril:4 mayo:5 junio:6 julio:7 agosto:8 septiembre:9 octubre:10 noviembre:11 diciembre:12 janeiro:1 fevereiro:2 março:3 maio:5 junho:6 julho:7 setembro:9 outubro:10 ' +
+      'janvier:1 février:2 mars:3 mart:3 avril:4 mai:5 juin:6 juillet:7 août:8 décembre:12 ene:1 abr:4 dic:12 déc:12 okt:10 januar:1 märz:3 juni:6 juli:7 ocak:1 nisan:4 mayıs:5 haziran:6 temmuz:7 ağustos:8 ekim:10 iyulya:7 января:1 марта:3 апреля:4 мая:5 июня:6 июля:7 августа:8 luglio:7 gennaio:1 ottobre:10 dicembre:12',
   ),
 );
-export const monthOfWord = (form: string): number | null => MONTHS.get(form) ?? null;
+/** The first five letters of months that other languages inflect: "decembra", "вересня", "aralıkta". */
+const MONTH_BEGINNINGS: ReadonlyMap<string, number> = new Map(
+  packed(
+    'janua:1 ianua:1 febru:2 septe:9 octob:10 octom:10 oktob:10 novem:11 noiem:11 decem:12 dezem:12 desem:12 disem:12 ' +
+      'stycz:1 wrześ:9 wrzes:9 paźdz:10 pazdz:10 grudn:12 ocakt:1 şubat:2 subat:2 eylül:9 eylul:9 ekimd:10 kasım:11 kasim:11 aralı:12 arali:12 ' +
+      'январ:1 февра:2 сентя:9 октяб:10 ноябр:11 декаб:12 січня:1 січні:1 верес:9 жовтн:10 листо:11 грудн:12 ' +
+      'ιανου:1 σεπτε:9 οκτωβ:10 νοεμβ:11 δεκεμ:12 δεκέμ:12 ' +
+      'يناير:1 فبراي:2 سبتمب:9 اكتوب:10 نوفمب:11 ديسمب:12 ژانوي:1 سپتام:9 اكتبر:10 نوامب:11 دسامب:12 जनवरी:1 फरवरी:2 सितंब:9 अक्टू:10 नवंबर:11 दिसंब:12 ডিসেম:12 জানুয:1',
+  ),
+);
+export const monthOfWord = (form: string): number | null => MONTHS.get(form) ?? MONTH_BEGINNINGS.get(form.slice(0, 5)) ?? null;
 
 /** Every word here that names a number, a place in an order or a month. */
 export const NUMERALS: readonly string[] = [UNITS, TENS, ORDINALS, MONTHS].flatMap((words) => [...words.keys()]);

@@ -8,6 +8,15 @@ import { shelvesOf } from '../../../src/reading/language/shelves';
 import { elementsOf } from '../../../src/reading/language/tokens';
 import { scan } from '../../../src/reading/text/scan';
 
+/** Its words; a stem keeps its star. */
+const keyOf = (phrase: string): string => {
+  const words = scan(phrase).filter(({ form }) => form !== '-');
+  return words
+    .map(({ form }) => form)
+    .join(' ')
+    .replace(/ \*$/, '*');
+};
+
 const TOPICS: readonly Topic[] = [...READ, 'header', 'reason'];
 
 /** A sentence of test/cases/lexicon.tsv: the rows it is for, the column it stands in, and the roles of its words, the class's own first. */
@@ -57,8 +66,7 @@ describe('the words of a sentence play their roles', () => {
     expect([...new Set(classes)].filter((group) => count(group) < 2)).toEqual([]);
     const isOwn = ({ group, roles: [first] }: Sentence): boolean => {
       const [name, topic = ''] = group.split('@');
-      const words = scan(first?.words ?? '').filter(({ form }) => form !== '-');
-      const entry = settled.get(words.map(({ form }) => form).join(' '));
+      const entry = settled.get(keyOf(first?.words ?? ''));
       return (entry?.own?.[topic] ?? entry?.general) === name;
     };
     expect(SENTENCES.filter((sentence) => !isOwn(sentence)).map(({ group, cell }) => `${group}: ${cell}`)).toEqual([]);
@@ -73,8 +81,7 @@ test('every phrase of every row takes effect: none says again what stands before
       const [group = ''] = line.split(' ', 1);
       const [name, topic = ''] = group.split('@');
       const isIdle = (phrase: string): boolean => {
-        const words = scan(phrase).filter(({ form }) => form !== '-');
-        const key = words.map(({ form }) => form).join(' ');
+        const key = keyOf(phrase);
         const isAgain = seen.has(`${group} ${key}`);
         seen.add(`${group} ${key}`);
         const { general, own } = settled.get(key) ?? { general: null, own: null };

@@ -44,8 +44,8 @@ less@graduation akher|a5er
 only@visa bs
 state:applied@status تقدمت
 state:interviewed@status عملت الانترفيو
-state:rejected@status rafadooni
-state:silent@status ma fi rad|مفيش رد
+
+state:silent@status ma fi rad
 state:withdrawn@status سحبت
 unlimited@attempts مش فارق
 yet@status لسه

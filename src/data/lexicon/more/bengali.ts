@@ -17,7 +17,7 @@ refuse dibe na|dey nai|didaina|dindaina|lidaina|lindaina|hudaina|hundaina
 silence janina|jana nai|thaha chaina|thaha chhaina|thaha xaina
 told lekha
 year bochor|bochhor|barsa|barsha
-done@status korsi
+
 undemanded chahidaina|chaidaina|lagbe na|lage na|lagena
 wish thakle bhalo
 more kom se kom

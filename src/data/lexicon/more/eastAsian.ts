@@ -36,8 +36,6 @@ act:apply@status 申请|投
 await@status 等消息|待ち|結果待ち
 less@graduation 近
 newword@type 新
-state:rejected@status 被拒了
-state:skip@status 不投了
 undemanded@usce 无需
 undemanded 不需要|不要求
 consent 都可|做|开放|恢复|会给|対応|継続|再開|해줌|해준대|받음|됩니다|된대요|있어요|해준대요|지원함|계속

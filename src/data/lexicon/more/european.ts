@@ -41,6 +41,6 @@ wish meglio|mile widziane
 year lat|roku|lata|ani|anno|anni|rok
 await@status czekam|astept
 state:applied@status wyslane|aplicat|inviato
-state:rejected@status respins
+
 state:silent@status fara raspuns
 `;

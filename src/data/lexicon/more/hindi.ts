@@ -39,9 +39,7 @@ wish behtar|tarjeeh|tarjih|pasand|behtareen|ho to acha|ho to accha|ho to behtar|
 year saal|saalon|saalo|baras|साल|वर्ष|سال
 await@status intezar
 future@status karunga|karna hai
-state:interviewed@status interview de diya|interview ho gaya
 state:invited@status bulaya|interview mila
-state:rejected@status reject kar diya|reject ho gaya|mana kar diya
 state:silent@status کوئی جواب نہیں
 state:withdrawn@status wapas le liya
 approx lagbhag

@@ -12,7 +12,7 @@ refuse ditolak|tak boleh
 silence tak tahu
 year tahun
 await@status menunggu|tunggu
-interview@status wawancara
+
 consent beri
 refuse dihentikan|berhenti|ditutup
 only aja|doang

@@ -29,10 +29,9 @@ week hafteh
 wish tarjihan|behtare
 year saale|salha
 await@status montazer
-interview@status mosahebe
+
 state:applied@status ferestadam|فرستادم
-state:interviewed@status mosahebe kardam
-state:rejected@status rad shodam
+
 yet@status hanuz|هنوز
 consent دارن|mideh
 refuse قطع

@@ -41,15 +41,12 @@ wish zhelatelno|predpochtitelno|predpochitayut|luchshe|rekomenduyut|zhelatelen|r
 wish предпочтительно|лучше|предпочитают|приветствуется|плюс
 year goda|godov|godu|год|лет|рік|років|роки
 await@status zhdu|zhdem
-done@status proshel|proshla
-interview@status sobes|sobesedovanie|intervyu
-state:applied@status otpravil
-state:invited@status priglasili
-state:rejected@status otkazali
+done@status proshel
+interview@status sobes|intervyu
+
 state:silent@status molchat|net otveta|tishina
 usa@usce сша
 usce@usce опыт|стажировка
-yet@status ещё
 approx около|примерно|okolo
 ordinal первый|первая
 usa америке|америки

@@ -44,8 +44,8 @@ wish tercihen|tercih|tercih sebebi|önerilir|onerilir|öneriliyor|avantaj
 year yıl|yil|yılı|yıldan|yıla|yıllık|yıldır|sene|senesi|seneden
 consent@visa devam
 future@status basvuracagim
-interview@status mulakat|gorusme
-state:invited@status mulakat geldi|cagirdilar
+interview@status gorusme
+state:invited@status mulakat geldi
 state:silent@status haber gelmedi
 undemanded@usce gerek yok
 year@graduation yıl önce|yil once

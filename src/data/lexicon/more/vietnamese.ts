@@ -25,8 +25,6 @@ wish uu tien|ưu tiên
 year năm
 await@status dang cho
 interview@status phong van
-state:applied@status da nop
-state:interviewed@status da phong van
 state:rejected@status từ chối
 state:silent@status chua tra loi
 undemanded không cần

@@ -5,6 +5,7 @@ import { holds, holdsAny } from '../../language/holding';
 import { classOfWord } from '../../language/lexicon';
 import type { Part } from '../../language/scope';
 import type { Speaker } from '../../language/speakers';
+import { monthOfWord } from '../../text/numerals';
 import { wordSet } from '../../text/wordSet';
 import { followUp } from './follows';
 import { History, TASKS } from './history';
@@ -112,6 +113,10 @@ const isUnsentIn = (parts: readonly Part[]): boolean => parts.some(({ is, denied
 
 /** A name before a colon that no word list knows. */
 const isStranger = (speaker: Speaker | null): boolean =>
-  speaker !== null && !speaker.isProgram && !HEADING.test(speaker.name) && classOfWord(speaker.name, 'status') === null;
+  speaker !== null &&
+  !speaker.isProgram &&
+  !HEADING.test(speaker.name) &&
+  monthOfWord(speaker.name) === null &&
+  classOfWord(speaker.name, 'status') === null;
 /** "Mitteilung: …", "Comunicación: …": the ending of a thing, not of a name. */
 const HEADING = /.{4}(?:ung|tion|ción|ção|ment|heit|keit|tät)$/;

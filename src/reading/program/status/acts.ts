@@ -6,7 +6,7 @@ import { cancelledBy, declinedBy, givenAt } from './agents';
 import { COME, FOR, NO_DAY, NOTHING, OF_POLICY, POINTING, SLOT } from './forms';
 import { interviewAt } from './interview';
 import { DAYS } from './names';
-import { isOnMyList, isPlaced } from './ranked';
+import { isOnMyList, isPlaced, isPutInPlace } from './ranked';
 import { isDoneByThem, sorryAt } from './refusing';
 import { isOfOthers } from './saidOf';
 import { awaited, unanswered } from './silence';
@@ -34,7 +34,8 @@ export const ACTS: Readonly<Record<string, Act>> = {
       : null,
   'act:apply': (words, part, at, { isWished, isAhead }) => {
     // "Mailed after applying", "apply kar diya".
-    if (!isAhead && (words.hasBefore(at, 'after') || (words.has('done') && !part.denied))) return 'applied';
+    if (!isAhead && ((words.hasBefore(at, 'after') && !words.has('future')) || (words.has('done') && !part.denied)))
+      return 'applied';
     return words.isRefusal(part) && (!isWished || words.isAdvisedAt(at)) && !words.isConditionalAt(at) ? 'do not apply' : null;
   },
   // "They decline me", "I withdraw my application": said as it happens.
@@ -47,8 +48,9 @@ export const ACTS: Readonly<Record<string, Act>> = {
     // "Match Day brought no position".
     if (part.denied || words.parts.some(({ form, denied }) => denied && SEATS.test(form)))
       return words.has('yet') ? null : 'not matched';
-    // "Match ho gaya".
-    return next?.is === 'done' && !next.denied ? 'matched' : null;
+    // "Match ho gaya", "đã match", "match qui".
+    const isDone = [next, words.parts[at - 1]].some((one) => one?.is === 'done' && !one.denied);
+    return isDone || words.parts.some(({ form }) => HERE.test(form)) ? 'matched' : null;
   },
   declined: (words, part, at, { isAhead }) =>
     isAhead ||
@@ -103,6 +105,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   'act:rank': (words, part, at, { isAhead }) =>
     !isAhead && !part.denied && words.actorBefore(at) !== 'they' && isPlaced(words, at) ? 'ranked' : null,
   ranklist: (words, part, at, { isAhead }) => (!isAhead && !part.denied && isPlaced(words, at) ? 'ranked' : null),
+  put: (words, part, at, { isAhead }) => (!isAhead && !part.denied && isPutInPlace(words, at) ? 'ranked' : null),
   mylist: (words, part, _at, { isAhead }) => (!isAhead && !part.denied && isOnMyList(words) ? 'ranked' : null),
   taken: (words, part, at, { isAhead }) => {
     // "Took 12/1"; "offered, didn't take it".
@@ -128,10 +131,15 @@ function slotGiven(words: Words, { form: verb }: Part, at: number): ApplicationS
 }
 const SLOTS: ReadonlySet<string> = wordSet('slots dates fechas datas');
 
+/** "Here" beside a match: where she was matched. */
+const HERE = /^(?:qui|aqu[ií]|ici|ovde|tutaj|burada|dito|yahin|hena|hon|ekhane|sini|这里|여기|ここ|εδώ|тут)$/;
 const SEATS = /^(?:position|spot|seat)$/;
 
 function doneNow({ parts }: Words, { form }: Part, at: number): ApplicationStatus | null {
   const who = parts[at - 1];
+  // "Maine decline kar diya".
+  if (parts[at + 1]?.is === 'done' || parts[at + 2]?.is === 'done')
+    return form === 'withdraw' ? 'withdrawn' : form === 'decline' && who?.is === 'self' ? 'declined by me' : null;
   if (who?.is === 'they') return form === 'decline' && parts[at + 1]?.is === 'self' ? 'rejected' : null;
   if (who?.form !== 'i') return null;
   return form === 'withdraw' ? 'withdrawn' : form === 'decline' ? 'declined by me' : null;

@@ -6,7 +6,14 @@ import type { Words } from './words';
 
 export function declinedBy(words: Words, at: number): ApplicationStatus {
   if (words.isBy('self') || (words.actorBefore(at) === 'self' && !words.hasBefore(at, 'was'))) return 'declined by me';
-  if (words.isBy('they') || words.isTheirs || isTold(words, at) || words.has('application')) return 'rejected';
+  if (
+    words.isBy('they') ||
+    words.parts.some(({ form }) => form === 'unhone') ||
+    words.isTheirs ||
+    isTold(words, at) ||
+    words.has('application')
+  )
+    return 'rejected';
   // "Passed on me", "turned me down".
   const isOfMe = words.parts.slice(at).some(({ is, form }) => is === 'self' && form === 'me');
   return isOfMe && !words.hasBefore(at, 'self') ? 'rejected' : 'declined by me';
@@ -26,7 +33,8 @@ const MAIL = /^(?:e-?mails?|mails?|letters?|note|message)$/;
 export function cancelledBy(words: Words, at: number): ApplicationStatus | null {
   if (words.isBy('they') || words.hasBefore(at, 'they')) return 'rejected';
   if (words.isBy('self') || words.has('self'))
-    return words.has('application') && !words.has('interview') ? 'withdrawn' : 'declined by me';
+    // "Cancelled my application after the interview".
+    return words.has('application') && (!words.has('interview') || words.has('after')) ? 'withdrawn' : 'declined by me';
   // "Cancelled IV": who leaves herself out is the one who acts.
   if (words.parts.slice(at + 1).some(({ is, form }) => is === 'interview' || form === 'this' || form === 'it'))
     return 'declined by me';
@@ -38,6 +46,8 @@ export function givenAt(words: Words): ApplicationStatus | null {
   const signal = words.parts.findIndex(({ is, denied }) => is === 'signal' && !denied);
   // "Sent with gold".
   if (signal > 0 && WITH.has(words.parts[signal - 1]?.form ?? '') && isSent(words)) return 'applied';
+  // "Application bhej di gold signal ke saath".
+  if (signal >= 0 && words.has('application') && words.unknown === 0) return 'applied';
   if (signal >= 0) return words.has('else') ? null : 'signal sent';
   if (words.has('application')) return 'applied';
   const isAlone = words.parts.every(
@@ -49,7 +59,7 @@ export function givenAt(words: Words): ApplicationStatus | null {
 const isSent = ({ parts }: Words): boolean => parts.some(({ form }) => SENT.has(form) || form.startsWith('bhej'));
 const WITH: ReadonlySet<string> = wordSet('with w con com avec mit');
 const ALONE: ReadonlySet<string> = new Set(['given', 'sign', 'affirm', 'yet', 'now', 'platform', ...DAYS]);
-const ALREADY: ReadonlySet<string> = wordSet('it already just has been on ya já déjà schon');
+const ALREADY: ReadonlySet<string> = wordSet('it already just has been on la lo ya já déjà schon');
 const SENT: ReadonlySet<string> = wordSet(
   'sent delivered mandado mandada enviado enviada envié enviei mandei envoyé abgeschickt verschickt abgesendet losgeschickt',
 );

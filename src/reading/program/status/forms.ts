@@ -29,7 +29,7 @@ export const OF_POLICY: ReadonlySet<string> = wordSet('visa j1 h1b someone');
 export const SELF_DONE: ReadonlySet<string> = wordSet('mistake error accident me');
 export const PLACE: ReadonlySet<string> = wordSet('number ordinal cert top');
 export const PLACES: ReadonlySet<string> = new Set(['last', 'bottom', 'certified']);
-export const IN: ReadonlySet<string> = wordSet('on onto in per en em no na sur dans auf im');
+export const IN: ReadonlySet<string> = wordSet('on onto in per en em no na sur dans auf im sa mein pe nella у в u tu');
 export const OTHER_LISTS: ReadonlySet<string> = wordSet('source name place unknown region plain country');
 /** Beside a place on a list: "rank kiya #3". */
 export const BESIDE_PLACE: ReadonlySet<string> = wordSet('sign filler cert done');

@@ -35,7 +35,10 @@ export function interviewAt(words: Words, part: Part, at: number, isWished: bool
   // "Offered 10/30": the day is the offer's.
   const isOffered = words.parts.some(({ form }) => OFFERED.test(form));
   const hasDay = (isOn && !isOffered) || words.has('state:booked');
-  const over = words.parts.findIndex((one) => one.is === 'done' && !one.denied);
+  // "Rezerv shod": the verb beside a booking is its own.
+  const over = words.parts.findIndex(
+    (one, place) => one.is === 'done' && !one.denied && words.parts[place - 1]?.is !== 'state:booked',
+  );
   const isOver = (over >= 0 && !words.hasBefore(over, 'future', 'modal')) || (words.has('bygone') && !words.has('given'));
   if (isOver || (words.parts[at + 1]?.is === 'was' && !words.has('state:booked'))) return 'interviewed';
   // "Interview: no call so far".

@@ -36,7 +36,7 @@ export function namedAt(words: Words, part: Part, at: number, { isWished, isAhea
 
 type Named = (words: Words, part: Part, at: number) => ApplicationStatus | null;
 
-const RECEIVED = /^(?:got|rec|came|erhal)/;
+const RECEIVED = /^(?:got|rec|came|erhal|bekom)/;
 const NOTHING: ReadonlySet<string> = wordSet('nothing nada rien nichts');
 /** How many programs SOAP lets one apply to. */
 const SOAP_PROGRAMS = 45;
@@ -56,7 +56,8 @@ const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
     // "II pending".
     if (part.is === 'noun:invited' && words.parts[at + 1]?.is === 'await' && at + 2 === words.parts.length) return 'applied';
     // "No me llegó invitación".
-    if (words.parts.some(({ is, denied }) => is === 'given' && denied)) return unanswered(words);
+    if (words.parts.some(({ is, denied }) => is === 'given' && denied) && !words.parts.some(({ form }) => NO_DAY.has(form)))
+      return unanswered(words);
     // "Declined the invite": the verb tells.
     if (words.hasBefore(at, 'declined', 'cancelled', 'turned', 'state:rejected', 'state:waitlisted')) return null;
     // "Accepted the invite for Dec 18", "II, zoom on Dec 18".
@@ -89,7 +90,8 @@ const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
     if (part.form === 'reject' && words.hasBefore(at, 'they') && words.parts[at + 1]?.is !== 'self') return null;
     // "After the interview I got a rejection".
     if (words.parts.some(({ form }) => RECEIVED.test(form))) return 'rejected';
-    const isOfInvitation = words.has('interview') || words.has('state:invited');
+    const isOfInvitation =
+      words.has('interview') || words.has('state:invited') || (words.isInvited && words.parts[at - 1]?.is === 'self');
     return words.isBy('self') || (words.hasBefore(at, 'self') && isOfInvitation && !words.has('they'))
       ? 'declined by me'
       : 'rejected';
@@ -129,9 +131,11 @@ function isOwnTask(words: Words, part: Part, at: number): boolean {
   return !part.denied && !isTheirs && !words.hasBefore(at, 'contact') && (!ASK.has(part.form) || isAsked) && !isDone;
 }
 
-/** "Invited, no date yet": what is denied behind it is the day. */
+/** "Invited, no date yet", "invite peyechi, date nai": what is denied behind it is the day. */
 const lacksDay = ({ parts }: Words, at: number): boolean =>
-  parts[at]?.is === 'state:invited' && NO_DAY.has(parts.slice(at + 1).find(({ form }) => /\p{L}/u.test(form))?.form ?? '');
+  STATES[parts[at]?.is ?? ''] === 'invited' &&
+  parts[at]?.deniedAhead === false &&
+  parts.slice(at + 1).some(({ form }) => NO_DAY.has(form));
 
 /** "No invite" is an application without an answer; "not matched" is an outcome. */
 function deniedState(words: Words, status: ApplicationStatus | null, part: Part): ApplicationStatus | null {

@@ -46,6 +46,7 @@ export const NOUNS: ReadonlySet<string> = new Set([
   'ranklist',
   'mylist',
   'taken',
+  'put',
 ]);
 
 /** What says when. */

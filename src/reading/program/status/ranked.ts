@@ -38,6 +38,8 @@ export function isPlaced({ parts, unknown }: Words, at: number): boolean {
   const next = parts[at + 1];
   if (next?.is === 'ratio' && next.value <= next.high && at + 2 === parts.length) return true;
   const behind = parts.slice(at + 1).filter(({ is }) => !BESIDE_PLACE.has(is));
+  // "2nd number pe rank kiya".
+  if (behind.length === 0 && parts[at + 1]?.is === 'done') return parts.slice(0, at).some(({ is }) => is === 'ordinal');
   return unknown === 0 && behind.length > 0 && behind.every(({ is }) => is === 'number' || is === 'ordinal');
 }
 
@@ -47,3 +49,10 @@ export const isOnMyList = (words: Words): boolean =>
   !words.has('state:matched') &&
   !words.has('act:apply') &&
   words.parts.some(({ is, form }) => PLACE.has(is) || PLACES.has(form));
+
+/** "La puse 3ra", "поставила второй", "L'ho messo 3°": a verb that puts something somewhere, and a place; a signal and an application are put elsewhere. */
+export const isPutInPlace = (words: Words, at: number): boolean =>
+  words.actorBefore(at) !== 'they' &&
+  !PUT_ELSEWHERE.some((name) => words.has(name)) &&
+  words.parts.some(({ is, form }) => PLACE.has(is) || PLACES.has(form));
+const PUT_ELSEWHERE = ['signal', 'application', 'state:waitlisted', 'interview', 'date'] as const;

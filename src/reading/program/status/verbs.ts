@@ -7,8 +7,8 @@ import { isToldNo } from './refusing';
 
 /** Turkish, Persian and Bengali verbs that deny what has happened, and what shall happen. */
 const NOT_DONE =
-  /m[ae](?:dı|miş|mış)|medi(?:m|k|ler)?$|m[ıiuü]yor|^na(?:shod|kard|dad|ge?reft|ferestad|yamad|rasid)|^(?:kor|ho|pa|de)[iy]ni$|^ashe?ni$/;
-const NOT_MEANT = /m[ae]y[ae]ca|^nemi/;
+  /m[ae](?:dı|miş|mış)|medi(?:m|k|ler)?$|m[ıiuü]yor|^na(?:shod|kard|dad|ge?reft|ferestad|[yu]*mad|rasid|raft)|^ن(?:شد|كرد|داد|گرفت|فرستاد|يومد|رفت)|^(?:kor|ho|hoy|pa|de|ni)[eiy]*ni$|^a[s]h?e?ni$|^(?:bh?a|aa?)yena$|^ma.{3,}sh$/;
+const NOT_MEANT = /m[ae]y[ae]ca|^nemi|^نمي/;
 /** "Kiya", "hua": what carries a verb. */
 const LIGHT: ReadonlySet<string> = wordSet('hua hui hue kiya kia kari diya di gaya gayi hoy kar tha thi');
 
@@ -24,7 +24,8 @@ function verbOf(part: Element, next: Element | undefined, before: Element | unde
   if (isLight(part) && before?.is === 'deny') return { ...part, is: 'filler' };
   // "May IV na": Filipino for having one by now.
   if (part.form === 'may' && (next?.is === 'noun:invited' || /^i[vi]$/.test(next?.form ?? ''))) return { ...part, is: 'given' };
-  if (part.form === 'na' && before !== undefined && before.is !== 'sign') return { ...part, is: 'filler' };
+  if (part.form === 'na' && part.is !== 'deny' && before !== next && (before?.is ?? 'sign') !== (next?.is ?? 'sign'))
+    return { ...part, is: 'filler' };
   if (part.is !== 'unknown') return part;
   const bare = skeletonOf(part.form);
   const typed = bare.length > 3 ? classOf(bare, 'status') : null;

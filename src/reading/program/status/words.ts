@@ -27,7 +27,7 @@ export interface Told extends Piece {
 /** What is ahead, sure or not. */
 export const PLANS: ReadonlySet<string> = new Set([...WISHES, 'future']);
 const ADVISES = /^(?:advis|recommend|suggest|(?:asked|want(?:s|ed)?) (?:me )?(?:not )?to$)/;
-const NOT_DONE = /^(?:did|nahi hua|没|لم|could|have|has|had|was|were|not yet|pas encore)/;
+const NOT_DONE = /^(?:did|nahi hua|没|未|لم|ch[ưu]a|belum|chaina|(?:hin)?di pa|could|have|has|had|was|were|not yet|pas encore)/;
 
 /** What a piece is asked about its own words. */
 export class Words {

@@ -15,7 +15,7 @@ export const plainer = (parts: readonly Element[]): readonly Element[] =>
   withoutException(
     withWorkAlone(
       withBothRefused(
-        withAllRefused(withSorry(withNoOther(withoutQuotes(withBeyond(withoutAside(withoutUnaskedExam(withoutFrame(parts)))))))),
+        withAllRefused(withSorry(withNoOther(withoutQuotes(withoutAside(withoutUnaskedExam(withoutFrame(parts))))))),
       ),
     ),
   );
