@@ -69,7 +69,7 @@ export function newerOf(before: ApplicationStatus, after: ApplicationStatus): Ap
   if (before === 'not said') return after;
   const [from, to] = [ORDER[before], ORDER[after]];
   if (to === undefined || to === WAITLISTED) return after;
-  if (from === undefined) return to > WAITLISTED && before !== 'matched' ? after : before;
+  if (from === undefined) return to > WAITLISTED && before !== 'matched' && before !== 'not matched' ? after : before;
   return to >= from ? after : before;
 }
 

@@ -10,6 +10,7 @@ import { isOnMyList, isPlaced } from './ranked';
 import { isDoneByThem, sorryAt } from './refusing';
 import { isOfOthers } from './saidOf';
 import { awaited, unanswered } from './silence';
+import { STRANGE } from './whose';
 import type { Words } from './words';
 
 /** What stands before a word: a wish, a plan, a guess or a condition; or one of these or the future. */
@@ -55,6 +56,8 @@ export const ACTS: Readonly<Record<string, Act>> = {
     part.denied ||
     // "Score declined", not "I had boards, so I declined".
     (words.has('exam') && words.actorBefore(at) !== 'self') ||
+    // "The algorithm said no".
+    (part.form === 'said no' && STRANGE.has(words.parts[at - 1]?.is ?? '')) ||
     // "Second look declined".
     (words.has('event') && !words.has('after')) ||
     // "Gave up my slot at another place".
@@ -89,7 +92,14 @@ export const ACTS: Readonly<Record<string, Act>> = {
   },
   // "Application complete".
   done: (words, part, _at, { isAhead }) =>
-    words.has('application') && !words.has('interview') && !isAhead && !part.denied ? 'applied' : null,
+    words.has('application') &&
+    !words.has('interview') &&
+    !isAhead &&
+    !part.denied &&
+    // "Still being finished".
+    words.parts.every(({ form }) => form !== 'being')
+      ? 'applied'
+      : null,
   // "Application: yes".
   application: (words, part) =>
     words.has('affirm') && words.unknown === 0 && !part.denied && !words.has('interview') && !words.isLater ? 'applied' : null,
@@ -106,7 +116,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   mylist: (words, part, _at, { isAhead }) => (!isAhead && !part.denied && isOnMyList(words) ? 'ranked' : null),
   taken: (words, part, at, { isAhead }) => {
     // "Took 12/1"; "offered, didn't take it".
-    if (isAhead || ['exam', 'signal', 'usce', 'obs'].some((name) => words.has(name)) || words.actorBefore(at) === 'they')
+    if (isAhead || ['exam', 'signal', 'usce', 'obs', 'application'].some((name) => words.has(name)) || words.actorBefore(at) === 'they')
       return null;
     // "Monday's mail said yes".
     if (at > 0 && part.form.startsWith('said') && !words.hasBefore(at, 'self')) return null;
@@ -121,6 +131,9 @@ export const ACTS: Readonly<Record<string, Act>> = {
 
 /** "Slot mil gaya", "offered me three dates"; "got a slot on their waitlist", "gave the slot back" are none. */
 function slotGiven(words: Words, { form: verb }: Part, at: number): ApplicationStatus | null {
+  if (verb === 'gave' && words.parts[at + 1]?.form === 'me' && words.hasBefore(at, 'they') && !words.isLater)
+    // "They gave me Dec 11".
+    return hasDay(words) ? 'interview booked' : null;
   if (verb === 'gave' || words.has('state:waitlisted')) return null;
   const near = words.parts.slice(Math.max(0, at - 1), at + 4);
   if (near.some(({ form }) => SLOTS.has(form))) return 'invited';
@@ -141,5 +154,7 @@ function doneNow({ parts }: Words, { form }: Part, at: number): ApplicationStatu
 const isToSignal = (words: Words, at: number): boolean =>
   words.isTask ||
   words.has('else') ||
+  // "Must email before I throw a token at it".
+  words.parts.slice(0, at).some(({ form }) => form === 'before') ||
   words.parts.some(({ is, form }) => is === 'given' || form === 'bought') ||
   POINTING.has(words.parts[at + 1]?.form ?? '');

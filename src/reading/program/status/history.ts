@@ -4,6 +4,7 @@ import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { placesIn } from './follows';
 import { NOUNS } from './names';
+import { isUnheard } from './later';
 import { isTaken, isUnknownAct } from './news';
 import { isEarlier } from './seasons';
 import { PLANS } from './words';
@@ -19,6 +20,8 @@ interface News {
   readonly parts: readonly Part[];
   readonly states: readonly ApplicationStatus[];
   readonly isOfOthers: boolean;
+  /** What parts it from the piece before: "then". */
+  readonly opener: string;
 }
 
 /** What is to be done with a program is the applicant's, whoever was spoken of: "Fellows only, skip". */
@@ -33,6 +36,7 @@ const REFUSED: ReadonlySet<ApplicationStatus> = new Set([
 /** After these "applied" begins another season. */
 const CLOSED: ReadonlySet<ApplicationStatus> = new Set(['rejected', 'no reply', 'not matched', 'withdrawn', 'waitlisted']);
 const MISSABLE: ReadonlySet<ApplicationStatus> = new Set(['invited', 'interview booked']);
+const isToSend = ({ form }: Part): boolean => /^(?:apply|pay|submit|decide|spend|send)/.test(form);
 const AGAIN = /^(?:re(?:scheduled|booked)|new |moved)/;
 const HERE = /^(?:here|this)$/;
 
@@ -64,7 +68,10 @@ export class History {
   }
 
   get status(): ApplicationStatus {
-    if (this.isOpen || this.isUnclear) return 'not said';
+    return this.isOpen || this.isUnclear ? 'not said' : this.latest;
+  }
+
+  private get latest(): ApplicationStatus {
     const now = this.told.filter(({ isBefore }) => !isBefore);
     const ordered = [...this.told.filter(({ isBefore }) => isBefore), ...now];
     return ordered.reduce<ApplicationStatus>((before, { status }) => newerOf(before, status), 'not said');
@@ -93,13 +100,13 @@ export class History {
   }
 
   /** What leaves open how it ended. */
-  private doubt({ parts, states, isOfOthers }: News): void {
+  private doubt({ parts, states, isOfOthers, opener }: News): void {
     // "IV ❌" may be refused by either, or not have come.
     if (holds(parts, 'cross') && !states.some((state) => REFUSED.has(state))) this.isOpen = true;
     if (states.length > 0) this.isUnclear = false;
     // "Missed the invite".
     if (holds(parts, 'missed') && MISSABLE.has(states[states.length - 1] ?? this.last)) this.isUnclear = true;
-    else if (states.length === 0 && ((isTaken(parts) && REFUSED.has(this.last)) || (!isOfOthers && isUnknownAct(parts))))
+    else if (states.length === 0 && ((isTaken(parts) && REFUSED.has(this.last)) || (!isOfOthers && (isUnknownAct(parts) || isUnheard(parts, this.latest, opener)))))
       this.isUnclear = this.told.length > 0;
   }
 
@@ -122,6 +129,9 @@ export class History {
       (holds(parts, 'again') && states.includes('applied'))
     )
       this.told = [];
+    // "Check before I decide": nothing was sent yet.
+    if (states.includes('to verify') && parts.some(({ form }, at) => form === 'before' && parts.slice(at).some(isToSend)))
+      this.told = this.told.filter(({ status }) => status !== 'applied' && status !== 'no reply');
     // "Interview was 12/3, I got sick, new date 1/14".
     if (states.includes('interview booked') && parts.some(({ form }) => AGAIN.test(form)))
       this.told = this.told.filter(({ status }) => status !== 'interviewed' && status !== 'withdrawn');

@@ -28,7 +28,7 @@ export function namedAt(words: Words, part: Part, at: number, { isWished, isAhea
   if (isAhead && !(status === 'do not apply' && words.isAdvisedAt(at))) return null;
   // "No he recibido nada" denies twice and means it once; "nothing done yet", "no mandé nada" tell of her.
   if (NOTHING.has(part.form) && (!part.denied || holds(words.parts, 'given')))
-    return words.isOwnDeedAt(at) ? null : unanswered(words);
+    return words.isOwnDeedAt(at) || isNoAnswer(words.parts, at) ? null : unanswered(words);
   if (part.denied && !lacksDay(words, at)) return deniedState(words, status, part);
   const told = status === null ? undefined : TOLD[status];
   return told === undefined ? status : told(words, part, at);
@@ -38,6 +38,10 @@ type Named = (words: Words, part: Part, at: number) => ApplicationStatus | null;
 
 const RECEIVED = /^(?:got|rec|came|erhal)/;
 const NOTHING: ReadonlySet<string> = wordSet('nothing nada rien nichts');
+/** "Thirty dollars for nothing", "their page says nothing". */
+const isNoAnswer = (parts: readonly Part[], at: number): boolean =>
+  FOR.has(parts[at - 1]?.form ?? '') || parts.slice(0, at).some(({ form }) => PAGES.has(form));
+const PAGES: ReadonlySet<string> = wordSet('site website page');
 /** How many programs SOAP lets one apply to. */
 const SOAP_PROGRAMS = 45;
 
@@ -98,6 +102,8 @@ const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
   'interview booked': (words, part, at) => {
     // "Exam booked"; "zoom link for the webinar".
     if (!words.has('interview') && (words.hasBefore(at, 'exam', 'otherexam') || words.has('event'))) return null;
+    // "Gold signal marcado".
+    if (words.has('signal') && !words.has('interview') && !hasDay(words)) return 'signal sent';
     // "Scheduled 12/5, done".
     if (words.isOverAt(at)) return 'interviewed';
     // "Picked 12/11"; "they picked others".

@@ -4,9 +4,9 @@ import { LETTER } from './forms';
 import { DAYS } from './names';
 import type { Words } from './words';
 
-/** Silence after a question to the coordinator is no silence after an application. */
+/** Silence after a question to the coordinator is no silence after an application; "please do not call" is theirs. */
 export const unanswered = (words: Words): ApplicationStatus | null =>
-  words.isContacted || words.has('modal') ? null : 'no reply';
+  words.isContacted || words.has('modal') || words.parts.some(({ form }) => form === 'please') ? null : 'no reply';
 
 /** Who waits for an answer has applied; "waiting for my score" says nothing. */
 export function awaited(words: Words): ApplicationStatus | null {

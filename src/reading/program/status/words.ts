@@ -2,8 +2,7 @@
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
 import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
-import { wordSet } from '../../text/wordSet';
-import { BUT_IF } from './forms';
+import { BUT_IF, BY } from './forms';
 import { DAYS } from './names';
 import type { Piece } from './pieces';
 
@@ -158,4 +157,3 @@ export class Words {
 const OWN_DEED = /^(?:else|done|fait|hecho|feito|gemacht|(?:he )?(?:mand|envi).*)$/;
 const ACTING = /^(?:i(?:'|m|ve)?.*|we|yo|eu|je|ich)$/;
 const MYSELF = /self$|m[êe]me$|mism/;
-export const BY: ReadonlySet<string> = wordSet('by from por par von pelo pela');
