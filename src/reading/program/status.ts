@@ -83,7 +83,7 @@ function plainly(text: string): ApplicationStatus {
   if (isTask || TASK.test(text) || MUST_ASK.test(text)) return 'to verify';
   return REFUSAL.test(text) && elementsOf(text, 'status').some(({ is }) => REASONS.has(is)) ? 'do not apply' : 'not said';
 }
-const REFUSAL = /^(?:no|nope|x|\u274c|\u2717)\s*[-–—:,;(]/i;
+const REFUSAL = /^(?:no|nope|x|removed?|out|\u274c|\u2717)\s*[-–—:,;.(]/i;
 const REASONS: ReadonlySet<string> = new Set([
   'demand',
   'limit',

@@ -76,6 +76,8 @@ export const ACTS: Readonly<Record<string, Act>> = {
     if (part.denied && words.parts.some(({ form }) => NO_DAY.has(form))) return null;
     // "Offered three dates, none chosen yet".
     if (part.denied && words.isInvited) return null;
+    // "Ranked. Not chosen in March."
+    if (part.denied && words.isRanked) return 'not matched';
     if (part.denied) return words.has('yet') ? 'no reply' : 'rejected';
     return words.has('interview') ? 'invited' : null;
   },
@@ -115,6 +117,8 @@ export const ACTS: Readonly<Record<string, Act>> = {
   ranklist: (words, part, at, { isAhead }) => (!isAhead && !part.denied && isPlaced(words, at) ? 'ranked' : null),
   mylist: (words, part, _at, { isAhead }) => (!isAhead && !part.denied && isOnMyList(words) ? 'ranked' : null),
   taken: (words, part, at, { isAhead }) => {
+    // "They have not said yes or no".
+    if (part.denied && part.form === 'said yes' && words.hasBefore(at, 'they')) return unanswered(words);
     // "Took 12/1"; "offered, didn't take it".
     if (isAhead || ['exam', 'signal', 'usce', 'obs', 'application'].some((name) => words.has(name)) || words.actorBefore(at) === 'they')
       return null;

@@ -76,7 +76,7 @@ const hasDay = (parts: readonly Part[]): boolean =>
   (parts[0]?.is === 'taken' &&
     parts.some(({ is, form }) => is === 'ordinal' || /^(?:earliest|latest|last|slot|date)$/.test(form))) ||
   (parts[0]?.form === 'now' && parts.some(({ is }) => is === 'ratio' || is === 'date')) ||
-  (parts[0]?.form === 'accepted' && parts.some(({ is }) => DAYS.has(is))) ||
+  (/^(?:accepted|zoom)$/.test(parts[0]?.form ?? '') && parts.some(({ is }) => DAYS.has(is))) ||
   (parts.every(({ is }) => HOURS.has(is)) && parts.some(({ form }) => HOUR.test(form)));
 export const HOURS: ReadonlySet<string> = new Set(['number', 'filler', 'sign', ...DAYS]);
 const HOUR = /^(?:[ap]m|[ecp]s?t)$/;

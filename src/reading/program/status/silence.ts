@@ -11,7 +11,9 @@ export const unanswered = (words: Words): ApplicationStatus | null =>
 /** Who waits for an answer has applied; "waiting for my score" says nothing. */
 export function awaited(words: Words): ApplicationStatus | null {
   const isOfAnswer = words.parts.every(({ is, form }) => AWAITED.has(is) && !LETTER.test(form)) && !words.isContacted;
-  return isOfAnswer && words.parts.some(({ is, form }) => is === 'await' && !OPEN.has(form)) ? 'applied' : null;
+  if (!isOfAnswer || words.parts.every(({ is, form }) => is !== 'await' || OPEN.has(form))) return null;
+  // "Still awaiting a response".
+  return words.has('answer') && words.parts.some(({ form }) => form === 'still') ? 'no reply' : 'applied';
 }
 const AWAITED: ReadonlySet<string> = new Set(['await', 'answer', 'now', 'thiscycle', 'yet', 'filler', 'self', 'sign', ...DAYS]);
 /** "Pending" alone may be the application that is still to be sent. */

@@ -67,6 +67,10 @@ export class Words {
     return this.told.last === 'invited' || this.told.last === 'interview booked';
   }
 
+  get isRanked(): boolean {
+    return this.told.last === 'ranked';
+  }
+
   /** A place on a waiting list was told before that part. */
   isWaitlistedAt(at: number): boolean {
     return this.told.last === 'waitlisted' || holds(this.parts.slice(0, at), 'state:waitlisted');
