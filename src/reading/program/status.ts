@@ -80,7 +80,7 @@ function plainly(text: string): ApplicationStatus {
   const [first, next] = elementsOf(text, 'status');
   // "Teyit et: …" heads what is to be asked.
   const isTask = first?.is === 'state:verify' && !first.form.endsWith('ed') && next?.form === ':';
-  if (isTask || TASK.test(text) || MUST_ASK.test(text)) return 'to verify';
+  if (isTask || TASK.test(text) || MUST_ASK.test(text) || ASK_FIRST.test(text)) return 'to verify';
   return REFUSAL.test(text) && elementsOf(text, 'status').some(({ is }) => REASONS.has(is)) ? 'do not apply' : 'not said';
 }
 const REFUSAL = /^(?:no|nope|x|removed?|out|\u274c|\u2717)\s*[-–—:,;.(]/i;
@@ -104,6 +104,10 @@ const MUST_ASK = new RegExp(
   `(?:^|[,;.:(–-] ?)(?:(?:(?:so )?first |(?:i |we |still )*(?:need|must|should|have|gotta)(?: to)? )${REACH}\\b|${REACH} (?:to )?(?:the|their|pc|pd|gme)\\b)`,
   'i',
 );
+
+/** "Pending confirmation before we submit", "Sana to call them before we pay". */
+const ASK_FIRST =
+  /\b(?:call|ask|e-?mail|write|check|confirm|confirmation|clarify|clarification|verify)\b[^.;]*\bbefore (?:i|we|you)? ?(?:pay|apply|submit|send|decid|spend)/i;
 
 function accountOf(statements: readonly Statement[], text: string, season: number): Account {
   const account = new Account(text, season);

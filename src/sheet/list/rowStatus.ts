@@ -1,9 +1,10 @@
 /** How far did the application of one row get, by all columns that tell of it? */
-import { type ApplicationStatus, statusOf } from '../../domain/applicationStatus';
+import { type ApplicationStatus, newerOf, statusOf } from '../../domain/applicationStatus';
 import type { Profile } from '../../domain/profile';
 import type { TaughtWords } from '../../reading/language/tokens';
-import { deniesInterview } from '../../reading/program/status';
+import { deniesInterview, readStatus } from '../../reading/program/status';
 import { readApplied, readInterviewDate, readRank } from '../../reading/program/status/columns';
+import { tookSoapOffer } from '../../reading/program/status/soapTaken';
 import type { columnReaders } from '../columnReaders';
 import type { RowCells } from './rowCells';
 
@@ -18,12 +19,27 @@ export function rowStatus(
   const none: ApplicationStatus = 'not said';
   const rank = cells.once('rank', cells.cell(row, 'rank'), none, readRank);
   const isOnlyRanked = rank === 'ranked' && deniesInterview(cells.cell(row, 'status'), cells.header('status'));
-  return statusOf({
-    status: isOnlyRanked ? 'no reply' : columns.status(row).policy,
+  const beside = cells.once(
+    'status',
+    cells.otherPart(row, 'status') ?? BLANK,
+    none,
+    (cell) => readStatus(cell, '', words, season).policy,
+  );
+  const status = statusOf({
+    status: isOnlyRanked ? 'no reply' : joined(columns.status(row).policy, beside),
     applied: cells.once('applied', cells.cell(row, 'applied'), none, (cell) => readApplied(cell, words, season)),
     interview: cells.once('interview_date', cells.cell(row, 'interview_date'), none, (cell) =>
       readInterviewDate(cell, when.today, words, season),
     ),
     rank,
   });
+  return status === 'SOAP' && tookSoapOffer(cells.text(row, 'status')) ? 'matched' : status;
+}
+
+const BLANK = { is: 'blank' } as const;
+
+/** What two columns of statuses come to, whichever is the newer; where that decides, the first counts. */
+function joined(first: ApplicationStatus, second: ApplicationStatus): ApplicationStatus {
+  const newer = newerOf(first, second);
+  return newer === newerOf(second, first) ? newer : first;
 }

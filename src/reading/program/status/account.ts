@@ -88,7 +88,9 @@ export class Account {
     const isOfSomebody = thread.isOfOthers || (!isMineToo && isTagged(parts, behind[0]?.parts ?? [], this.text));
     const states = told.filter((state) => !isOfSomebody || isNotMe || TASKS.has(state));
     thread.wasInvited = holdsAny(parts, OF_INVITATION);
-    thread.isWished = thread.isWished || parts.some((part) => PLANS.has(part.is) && !part.denied && !NO_MORE.test(piece.denials.get(part.at) ?? ''));
+    thread.isWished =
+      thread.isWished ||
+      parts.some((part) => PLANS.has(part.is) && !part.denied && !NO_MORE.test(piece.denials.get(part.at) ?? ''));
     // "My brother is PGY-2 there, applied 9/24".
     if (holds(parts, 'pgy') && states.length === 0) thread.isOfOthers = false;
     this.isUnsent = states.length === 0 && (this.isUnsent || holds(parts, 'act:apply') || isUnsentIn(parts));

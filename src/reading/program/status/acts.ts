@@ -120,7 +120,11 @@ export const ACTS: Readonly<Record<string, Act>> = {
     // "They have not said yes or no".
     if (part.denied && part.form === 'said yes' && words.hasBefore(at, 'they')) return unanswered(words);
     // "Took 12/1"; "offered, didn't take it".
-    if (isAhead || ['exam', 'signal', 'usce', 'obs', 'application'].some((name) => words.has(name)) || words.actorBefore(at) === 'they')
+    if (
+      isAhead ||
+      ['exam', 'signal', 'usce', 'obs', 'application'].some((name) => words.has(name)) ||
+      words.actorBefore(at) === 'they'
+    )
       return null;
     // "Monday's mail said yes".
     if (at > 0 && part.form.startsWith('said') && !words.hasBefore(at, 'self')) return null;

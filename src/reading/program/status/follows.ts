@@ -5,6 +5,7 @@ import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { DAYS } from './names';
 import { type Piece, REFUSES } from './pieces';
+import { isTaking } from './soapTaken';
 import { PLANS, type Told } from './words';
 
 /** What the cell said before a piece. */
@@ -25,8 +26,8 @@ export function followUp({ parts, denials, last }: Told, { isUnsent, places }: B
   if (last === 'invited') return hasDay(parts) ? ['interview booked'] : null;
   // "Matched, but not here", "matched, at another place".
   if (last === 'matched' && (has('else') || isNotHere({ parts, denials }))) return ['not matched'];
-  // An acceptance in SOAP binds.
-  if (last === 'SOAP' && (has('taken') || parts.some(({ form }) => form === 'accepted'))) return ['matched'];
+  // "SOAP offer, took it", "accepted Thursday".
+  if (last === 'SOAP' && parts.some(isTaking)) return ['SOAP'];
   // "Didn't match here but matched".
   if (last === 'not matched' && has('state:matched') && !has('state:soap') && parts.every(({ form }) => form !== 'here'))
     return [];
@@ -45,7 +46,11 @@ const isPut = (parts: readonly Part[]): boolean =>
   !holdsAny(parts, PLANS) &&
   parts.some(
     ({ is, form, denied }, at) =>
-      is === 'ordinal' && form !== 'once' && !denied && /^(?:it|them)$/.test(parts[at - 1]?.form ?? '') && /^(?:put|placed)$/.test(parts[at - 2]?.form ?? ''),
+      is === 'ordinal' &&
+      form !== 'once' &&
+      !denied &&
+      /^(?:it|them)$/.test(parts[at - 1]?.form ?? '') &&
+      /^(?:put|placed)$/.test(parts[at - 2]?.form ?? ''),
   );
 const ELLIPSIS: ReadonlySet<string> = wordSet('deny filler self sign modal future');
 

@@ -3,8 +3,8 @@ import { type ApplicationStatus, newerOf } from '../../../domain/applicationStat
 import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { placesIn } from './follows';
-import { NOUNS } from './names';
 import { isUnheard } from './later';
+import { NOUNS } from './names';
 import { isTaken, isUnknownAct } from './news';
 import { isEarlier } from './seasons';
 import { PLANS } from './words';
@@ -106,7 +106,11 @@ export class History {
     if (states.length > 0) this.isUnclear = false;
     // "Missed the invite".
     if (holds(parts, 'missed') && MISSABLE.has(states[states.length - 1] ?? this.last)) this.isUnclear = true;
-    else if (states.length === 0 && ((isTaken(parts) && REFUSED.has(this.last)) || (!isOfOthers && (isUnknownAct(parts) || isUnheard(parts, this.latest, opener)))))
+    else if (
+      states.length === 0 &&
+      ((isTaken(parts) && !holds(parts, 'else') && REFUSED.has(this.last)) ||
+        (!isOfOthers && (isUnknownAct(parts) || isUnheard(parts, this.latest, opener))))
+    )
       this.isUnclear = this.told.length > 0;
   }
 

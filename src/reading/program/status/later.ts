@@ -18,38 +18,63 @@ const ASIDE: ReadonlySet<string> = wordSet(
 );
 const ACTS: ReadonlySet<string> = wordSet('unknown plain source given taken done refuse consent fail told pass');
 const VERBS: ReadonlySet<string> = wordSet('unknown plain given taken done sitting pass');
-const OPENS: ReadonlySet<string> = new Set(['after', 'thiscycle', ...DAYS]);
+const OPENS: ReadonlySet<string> = wordSet('after thiscycle date ratio bygone');
+const WEEKDAY = /day$/;
 const OVER = /^(?:full|luck|envelope)$/;
 const OBJECT = /^(?:it|them|that)$/;
 
 export function isUnheard(parts: readonly Part[], now: ApplicationStatus, opener: string): boolean {
   if (SETTLED.has(now)) return false;
   // "All places are filled", "no luck".
-  if (now !== 'rejected' && parts.some(({ is, form }) => is === 'sorry' || (is === 'fail' && form === 'filled') || OVER.test(form))) return true;
+  if (
+    now !== 'rejected' &&
+    parts.some(({ is, form }) => is === 'sorry' || (is === 'fail' && form === 'filled') || OVER.test(form))
+  )
+    return true;
   if (isOddInterview(parts, now) || isBidden(parts) || isReturned(parts, now)) return true;
   // "Now choosing a day".
   if (now === 'SOAP' || holdsAny(parts, ASIDE) || parts.some(({ form }) => form === 'yet' || /ing$/.test(form))) return false;
-  return (goesOn(parts, opener) && !(holds(parts, 'contact') && holds(parts, 'self'))) || (HELD.has(now) && isDoneToIt(parts)) || isOfState(parts, now);
+  return (
+    (goesOn(parts, opener) && !(holds(parts, 'contact') && holds(parts, 'self'))) ||
+    (HELD.has(now) && isDoneToIt(parts)) ||
+    isOfState(parts, now)
+  );
 }
 
 /** "16 January ka interview fix ho gaya": a day for it, in words that are not known. */
 const isOddInterview = (parts: readonly Part[], now: ApplicationStatus): boolean =>
-  UNHELD.has(now) && parts.some(({ is, denied }) => is === 'interview' && !denied) && holdsAny(parts, DAYS) && holds(parts, 'unknown') && holds(parts, 'done');
+  UNHELD.has(now) &&
+  parts.some(({ is, denied }) => is === 'interview' && !denied) &&
+  holdsAny(parts, DAYS) &&
+  holds(parts, 'unknown') &&
+  holds(parts, 'done');
 
 /** "I told them to take me out". */
 const isBidden = (parts: readonly Part[]): boolean =>
-  parts.some(({ form }, at) => /^(?:told|asked|wrote|let)$/.test(form) && /^(?:them|eras)$/.test(parts[at + 1]?.form ?? '') && parts[at + 2]?.form === 'to');
+  parts.some(
+    ({ form }, at) =>
+      /^(?:told|asked|wrote|let)$/.test(form) &&
+      /^(?:them|eras)$/.test(parts[at + 1]?.form ?? '') &&
+      parts[at + 2]?.form === 'to',
+  );
 
 /** "Application returned". */
 const isReturned = (parts: readonly Part[], now: ApplicationStatus): boolean =>
-  now === 'applied' && parts[0]?.is === 'application' && (parts[1]?.is === 'plain' || parts[1]?.is === 'unknown') && parts[1].form.endsWith('ed');
+  now === 'applied' &&
+  parts[0]?.is === 'application' &&
+  (parts[1]?.is === 'plain' || parts[1]?.is === 'unknown') &&
+  parts[1].form.endsWith('ed');
 
 const hasAct = (parts: readonly Part[]): boolean => holdsAny(parts, ACTS);
 
 /** "Then my phone said another city", "2/3 they told all of us …", "six weeks later binned". */
 function goesOn(parts: readonly Part[], opener: string): boolean {
   const words = parts.filter(({ is }) => !IDLE.has(is));
-  const isLater = opener === 'then' || OPENS.has(words[0]?.is ?? '') || parts.slice(0, 3).some(({ form }) => form === 'later');
+  const isLater =
+    opener === 'then' ||
+    OPENS.has(words[0]?.is ?? '') ||
+    WEEKDAY.test(words[0]?.form ?? '') ||
+    parts.slice(0, 3).some(({ form }) => form === 'later');
   return isLater && hasAct(words);
 }
 

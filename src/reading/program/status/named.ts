@@ -73,8 +73,6 @@ const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
   matched: (words, _part, at) => (isOfOwnMatch(words, at) ? 'matched' : null),
   ranked: (words, _part, at) => (isOfOwnRank(words, at) ? 'ranked' : null),
   SOAP: (words, _part, at) => {
-    // An acceptance in SOAP binds.
-    if (words.parts.some(({ form }) => form === 'accepted')) return 'matched';
     const isOther = ['state:matched', 'taken', 'typical'].some((name) => words.has(name)) || words.isLater;
     // "One of my 45 for SOAP": so many may be applied to.
     const isListed = words.parts.some(({ value }) => value === SOAP_PROGRAMS);
