@@ -154,7 +154,7 @@ yet@status hanooz|lessa|아직|ancora
 filler@status over the phone|over email|inja|yahan|khud|kono|τη|την|στις
 when@status kal hai
 state:silent@status nil|keep quiet|keeps quiet|kept quiet|stayed quiet|stay quiet|not even a bounce|dead silence|never wrote back|never answered
-state:rejected@status thank you and goodbye|thanks and goodbye|went with us grads|went with american grads|went with us graduates|went another way|no interview for me
+state:rejected@status thank you and goodbye|thanks and goodbye|went with us grads|went with american grads|went with us graduates|went another way|not meet our criteria|not meet their criteria|not meet the criteria
 sorry@status they wish me luck|wished me luck|they wish me well|wished me well|we wish you well
 state:withdrawn@status took application back|took the application back|take my application back|retired my application|retired the application|retired my app|take me out|taken me out|take my name off|pull my app|pull my application
 declined@status passed it on|let them have it|took a pass|let it pass

@@ -1,5 +1,6 @@
 /** What do words come to that name no state by themselves: an application, a signal, something given, chosen, taken, answered? */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
+import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { cancelledBy, declinedBy, givenAt } from './agents';
@@ -133,7 +134,10 @@ export const ACTS: Readonly<Record<string, Act>> = {
   },
   // "Never got an answer".
   answer: (words, part) =>
-    part.denied || words.parts.some(({ is, denied }) => is === 'given' && denied) ? unanswered(words) : null,
+    // "We can't answer each" is what they do.
+    words.denialOf(part).startsWith('can')
+      ? null
+      : part.denied || words.parts.some(({ is, denied }) => is === 'given' && denied) ? unanswered(words) : null,
   await: (words, part) => (part.denied ? null : awaited(words)),
 };
 
@@ -142,7 +146,8 @@ function slotGiven(words: Words, { form: verb }: Part, at: number): ApplicationS
   if (verb === 'gave' && words.parts[at + 1]?.form === 'me' && words.hasBefore(at, 'they') && !words.isLater)
     // "They gave me Dec 11".
     return hasDay(words) ? 'interview booked' : null;
-  if (verb === 'gave' || words.has('state:waitlisted')) return null;
+  // "Slot pending".
+  if (verb === 'gave' || words.has('state:waitlisted') || words.has('await')) return null;
   const near = words.parts.slice(Math.max(0, at - 1), at + 4);
   if (near.some(({ form }) => SLOTS.has(form))) return 'invited';
   return near.some(({ form }) => form === 'slot') ? 'interview booked' : null;
@@ -153,9 +158,10 @@ const SEATS = /^(?:position|spot|seat)$/;
 
 function doneNow({ parts }: Words, { form }: Part, at: number): ApplicationStatus | null {
   const who = parts[at - 1];
-  if (who?.is === 'they') return form === 'decline' && parts[at + 1]?.is === 'self' ? 'rejected' : null;
+  const isOfHers = form === 'cancel' && holds(parts.slice(at), 'interview');
+  if (who?.is === 'they') return isOfHers || (form === 'decline' && parts[at + 1]?.is === 'self') ? 'rejected' : null;
   if (who?.form !== 'i') return null;
-  return form === 'withdraw' ? 'withdrawn' : form === 'decline' ? 'declined by me' : null;
+  return form === 'withdraw' ? 'withdrawn' : isOfHers || form === 'decline' ? 'declined by me' : null;
 }
 
 /** A token that is bought is ECFMG's; "signal sent" is told by its verb. */

@@ -31,6 +31,7 @@ export function isUnheard(parts: readonly Part[], now: ApplicationStatus, opener
     parts.some(({ is, form }) => is === 'sorry' || (is === 'fail' && form === 'filled') || OVER.test(form))
   )
     return true;
+  if (now === 'invited' && isWinterDay(parts)) return true;
   if (isOddInterview(parts, now) || isBidden(parts) || isReturned(parts, now)) return true;
   // "Now choosing a day".
   if (now === 'SOAP' || holdsAny(parts, ASIDE) || parts.some(({ form }) => form === 'yet' || /ing$/.test(form))) return false;
@@ -48,6 +49,10 @@ const isOddInterview = (parts: readonly Part[], now: ApplicationStatus): boolean
   holdsAny(parts, DAYS) &&
   holds(parts, 'unknown') &&
   holds(parts, 'done');
+
+/** "Got interview! Jan 9": by its month the interview's day, not the invitation's. */
+const isWinterDay = (parts: readonly Part[]): boolean =>
+  parts.every(({ is }) => is === 'date' || IDLE.has(is)) && parts.some(({ value }) => value > 1200 || (value > 100 && value < 300));
 
 /** "I told them to take me out". */
 const isBidden = (parts: readonly Part[]): boolean =>

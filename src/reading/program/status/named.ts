@@ -42,6 +42,7 @@ const NOTHING: ReadonlySet<string> = wordSet('nothing nada rien nichts');
 const isNoAnswer = (parts: readonly Part[], at: number): boolean =>
   FOR.has(parts[at - 1]?.form ?? '') || parts.slice(0, at).some(({ form }) => PAGES.has(form));
 const PAGES: ReadonlySet<string> = wordSet('site website page');
+const LISTS: ReadonlySet<string> = wordSet('act:rank ranklist mylist');
 /** How many programs SOAP lets one apply to. */
 const SOAP_PROGRAMS = 45;
 
@@ -70,6 +71,8 @@ const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
       (APPOINTS.has(words.parts[place - 1]?.form ?? '') && words.parts[place - 2]?.form !== 'slots');
     return words.parts.some(({ is }, place) => place > at && DAYS.has(is) && isFor(place)) ? 'interview booked' : 'invited';
   },
+  // "ROL submitted".
+  applied: (words, _part, at) => (LISTS.has(words.parts[at - 1]?.is ?? '') ? 'ranked' : 'applied'),
   matched: (words, _part, at) => (isOfOwnMatch(words, at) ? 'matched' : null),
   ranked: (words, _part, at) => (isOfOwnRank(words, at) ? 'ranked' : null),
   SOAP: (words, _part, at) => {
@@ -81,6 +84,8 @@ const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
   waitlisted: (words, _part, at) =>
     words.hasBefore(at, 'off', 'declined', 'cancelled', 'turned', 'state:withdrawn') ? null : 'waitlisted',
   withdrawn: (words, _part, at) => {
+    // "Per your request we have withdrawn you".
+    if (words.parts.some(({ form }) => form === 'request')) return 'withdrawn';
     const isTheirs = words.actorBefore(at) === 'they' || (words.isBy('they') && !words.parts.some(({ form }) => form === 'from'));
     if (!isTheirs) return 'withdrawn';
     // "The program withdrew from the Match".
