@@ -107,7 +107,7 @@ const MUST_ASK = new RegExp(
 
 /** "Pending confirmation before we submit", "Sana to call them before we pay". */
 const ASK_FIRST =
-  /\b(?:call|ask|e-?mail|write|check|confirm|confirmation|clarify|clarification|verify)\b[^.;]*\bbefore (?:i|we|you)? ?(?:pay|apply|submit|send|decid|spend)/i;
+  /\b(?:call|ask|mail|write|check|confirm|clarif|verif)[^.;]*\bbefore (?:i |we |you )?(?:pay|apply|submit|send|decid|spend)/i;
 
 function accountOf(statements: readonly Statement[], text: string, season: number): Account {
   const account = new Account(text, season);

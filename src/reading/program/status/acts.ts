@@ -137,7 +137,9 @@ export const ACTS: Readonly<Record<string, Act>> = {
     // "We can't answer each" is what they do.
     words.denialOf(part).startsWith('can')
       ? null
-      : part.denied || words.parts.some(({ is, denied }) => is === 'given' && denied) ? unanswered(words) : null,
+      : part.denied || words.parts.some(({ is, denied }) => is === 'given' && denied)
+        ? unanswered(words)
+        : null,
   await: (words, part) => (part.denied ? null : awaited(words)),
 };
 

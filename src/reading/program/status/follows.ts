@@ -34,7 +34,7 @@ export function followUp({ parts, denials, last }: Told, { isUnsent, places }: B
   // "Ranked 1st. Nothing."
   if (last === 'ranked' && parts.every(({ form }) => NOTHING.has(form))) return ['not matched'];
   // "Ranked 4th and got it".
-  if (last === 'ranked' && parts.length === 2 && parts[0]?.form === 'got' && parts[1]?.form === 'it') return ['matched'];
+  if (last === 'ranked' && parts.map(({ form }) => form).join(' ') === 'got it') return ['matched'];
   if (last === 'interviewed' && isPut(parts)) return ['ranked'];
   // "Ranked 2nd but matched elsewhere", "matched at my #2", "matched at #4, so not here".
   const isOther = has('else') || (places.length > 0 && placesIn(parts).some((place) => !places.includes(place)));
@@ -46,12 +46,9 @@ const isPut = (parts: readonly Part[]): boolean =>
   !holdsAny(parts, PLANS) &&
   parts.some(
     ({ is, form, denied }, at) =>
-      is === 'ordinal' &&
-      form !== 'once' &&
-      !denied &&
-      /^(?:it|them)$/.test(parts[at - 1]?.form ?? '') &&
-      /^(?:put|placed)$/.test(parts[at - 2]?.form ?? ''),
+      is === 'ordinal' && !denied && form !== 'once' && PUT.test(`${parts[at - 2]?.form} ${parts[at - 1]?.form}`),
   );
+const PUT = /^(?:put|placed) (?:it|them)$/;
 const ELLIPSIS: ReadonlySet<string> = wordSet('deny filler self sign modal future');
 
 /** "12/2 → done"; "thank-you mail 11/22"; "no word since". */

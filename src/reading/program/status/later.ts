@@ -11,91 +11,54 @@ const SETTLED: ReadonlySet<ApplicationStatus> = new Set(['not said', 'to verify'
 const HELD: ReadonlySet<ApplicationStatus> = new Set(['waitlisted', 'invited', 'interview booked', 'ranked']);
 const UNHELD: ReadonlySet<ApplicationStatus> = new Set(['signal sent', 'applied', 'no reply', 'waitlisted', 'invited']);
 
-const IDLE: ReadonlySet<string> = wordSet('filler sign join');
-/** What is waited for, planned or told beside it: no news of the application. */
+/** "All places are filled", "no luck", "I told them to take me out". */
+const ENDS = /\b(?:filled|full|luck|envelope|(?:told|asked|wrote) (?:them|eras) to)\b/;
+/** What is waited for, planned or told beside it, and what she is about to do ("now choosing a day"), is no news. */
 const ASIDE: ReadonlySet<string> = wordSet(
   'modal future wish condition letter exam visa event await cert interview matter signal plural',
 );
+const UNDONE = /ing\b|\byet\b/;
 const ACTS: ReadonlySet<string> = wordSet('unknown plain source given taken done refuse consent fail told pass');
 const VERBS: ReadonlySet<string> = wordSet('unknown plain given taken done sitting pass');
 const OPENS: ReadonlySet<string> = wordSet('after thiscycle date ratio bygone');
-const WEEKDAY = /day$/;
-const OVER = /^(?:full|luck|envelope)$/;
-const OBJECT = /^(?:it|them|that)$/;
 
+/** @param now What the cell comes to so far. @param opener What parts the piece from the one before: "then". */
 export function isUnheard(parts: readonly Part[], now: ApplicationStatus, opener: string): boolean {
   if (SETTLED.has(now)) return false;
-  // "All places are filled", "no luck".
-  if (
-    now !== 'rejected' &&
-    parts.some(({ is, form }) => is === 'sorry' || (is === 'fail' && form === 'filled') || OVER.test(form))
-  )
-    return true;
-  if (now === 'invited' && isWinterDay(parts)) return true;
-  if (isOddInterview(parts, now) || isBidden(parts) || isReturned(parts, now)) return true;
-  // "Now choosing a day".
-  if (now === 'SOAP' || holdsAny(parts, ASIDE) || parts.some(({ form }) => form === 'yet' || /ing$/.test(form))) return false;
-  return (
-    (goesOn(parts, opener) && !(holds(parts, 'contact') && holds(parts, 'self'))) ||
-    (HELD.has(now) && isDoneToIt(parts)) ||
-    isOfState(parts, now)
-  );
+  const words = parts.map(({ form }) => form).join(' ');
+  if (now !== 'rejected' && (holds(parts, 'sorry') || ENDS.test(words))) return true;
+  if (now === 'invited' && parts.every(isWinterDay)) return true;
+  const isEarly = UNHELD.has(now);
+  // "16 January ka interview fix ho gaya": what became of it, in words that are not known.
+  if (isEarly && ['interview', 'done', 'unknown'].every((name) => holds(parts, name))) return true;
+  if (now === 'SOAP' || holdsAny(parts, ASIDE) || UNDONE.test(words)) return false;
+  const isPlaced = parts.some(({ is, form }) => is === 'ordinal' && !form.endsWith('ce'));
+  const isAct = holdsAny(parts, ACTS);
+  // "Friday came": whoever waits for the Match tells of nothing else.
+  if (now === 'ranked' && isAct && !isPlaced && !holds(parts, 'number')) return true;
+  // "They go 4th", "they are my first".
+  if (now === 'interviewed' && isPlaced && holds(parts, 'they')) return true;
+  // "Waitlisted 11/1, cleared 11/20, done 12/2".
+  if (isEarly && parts.some(({ is, denied }) => is === 'done' && !denied) && holdsAny(parts, DAYS)) return true;
+  return (HELD.has(now) && isDoneToIt(parts)) || (isAct && goesOn(parts, opener));
 }
 
-/** "16 January ka interview fix ho gaya": a day for it, in words that are not known. */
-const isOddInterview = (parts: readonly Part[], now: ApplicationStatus): boolean =>
-  UNHELD.has(now) &&
-  parts.some(({ is, denied }) => is === 'interview' && !denied) &&
-  holdsAny(parts, DAYS) &&
-  holds(parts, 'unknown') &&
-  holds(parts, 'done');
-
 /** "Got interview! Jan 9": by its month the interview's day, not the invitation's. */
-const isWinterDay = (parts: readonly Part[]): boolean =>
-  parts.every(({ is }) => is === 'date' || IDLE.has(is)) && parts.some(({ value }) => value > 1200 || (value > 100 && value < 300));
+const isWinterDay = ({ is, value }: Part): boolean => is === 'date' && (value > 1200 || (value > 100 && value < 300));
 
-/** "I told them to take me out". */
-const isBidden = (parts: readonly Part[]): boolean =>
-  parts.some(
-    ({ form }, at) =>
-      /^(?:told|asked|wrote|let)$/.test(form) &&
-      /^(?:them|eras)$/.test(parts[at + 1]?.form ?? '') &&
-      parts[at + 2]?.form === 'to',
-  );
-
-/** "Application returned". */
-const isReturned = (parts: readonly Part[], now: ApplicationStatus): boolean =>
-  now === 'applied' &&
-  parts[0]?.is === 'application' &&
-  (parts[1]?.is === 'plain' || parts[1]?.is === 'unknown') &&
-  parts[1].form.endsWith('ed');
-
-const hasAct = (parts: readonly Part[]): boolean => holdsAny(parts, ACTS);
-
-/** "Then my phone said another city", "2/3 they told all of us …", "six weeks later binned". */
+/** "Then my phone said another city", "2/3 they told all of us …", "six weeks later binned"; not "then I emailed". */
 function goesOn(parts: readonly Part[], opener: string): boolean {
-  const words = parts.filter(({ is }) => !IDLE.has(is));
+  const first = parts.find(({ is }) => is !== 'filler');
   const isLater =
     opener === 'then' ||
-    OPENS.has(words[0]?.is ?? '') ||
-    WEEKDAY.test(words[0]?.form ?? '') ||
+    (first !== undefined && (OPENS.has(first.is) || first.form.endsWith('day'))) ||
     parts.slice(0, 3).some(({ form }) => form === 'later');
-  return isLater && hasAct(words);
+  return isLater && !(holds(parts, 'contact') && holds(parts, 'self'));
 }
 
 /** "Passed it on", "sat for it", "let them have it back". */
 const isDoneToIt = (parts: readonly Part[]): boolean =>
   parts.some(({ form, denied }, at) => {
     const verb = parts[at - 1]?.form === 'for' ? parts[at - 2] : parts[at - 1];
-    return OBJECT.test(form) && !denied && verb !== undefined && !verb.denied && (VERBS.has(verb.is) || verb.form === 'let');
+    return /^(?:it|them|that)$/.test(form) && !denied && verb?.denied === false && (VERBS.has(verb.is) || verb.form === 'let');
   });
-
-function isOfState(parts: readonly Part[], now: ApplicationStatus): boolean {
-  const isPlaced = parts.some(({ is, form }) => is === 'ordinal' && !/ce$/.test(form));
-  // "Friday came": whoever waits for the Match tells of nothing else.
-  if (now === 'ranked') return !holds(parts, 'number') && !isPlaced && hasAct(parts);
-  // "They go 4th", "they are my first".
-  if (now === 'interviewed') return isPlaced && holds(parts, 'they');
-  // "Waitlisted 11/1, cleared 11/20, done 12/2".
-  return UNHELD.has(now) && parts.some(({ is, denied }) => is === 'done' && !denied) && holdsAny(parts, DAYS);
-}

@@ -45,7 +45,9 @@ export function isPlaced({ parts, unknown }: Words, at: number): boolean {
   if (next?.is === 'ratio' && next.value <= next.high && at + 2 === parts.length) return true;
   // "Rank list mein 5th pe"; "I rank them 2", but "rank it 3rd" is a task.
   const isHers = parts[at - 1]?.form === 'i';
-  const behind = parts.slice(at + 1).filter(({ is, form }) => !BESIDE_PLACE.has(is) && form !== 'mein' && !(isHers && IN_IT.has(form)));
+  const behind = parts
+    .slice(at + 1)
+    .filter(({ is, form }) => !BESIDE_PLACE.has(is) && form !== 'mein' && !(isHers && IN_IT.has(form)));
 
   if (parts[at]?.is === 'ranklist' && behind[0]?.is === 'ordinal') return true;
   return unknown === 0 && behind.length > 0 && behind.every(({ is }) => is === 'number' || is === 'ordinal');
