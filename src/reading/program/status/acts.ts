@@ -1,6 +1,5 @@
 /** What do words come to that name no state by themselves: an application, a signal, something given, chosen, taken, answered? */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
-import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { cancelledBy, declinedBy, givenAt } from './agents';
@@ -11,7 +10,6 @@ import { isOnMyList, isPlaced } from './ranked';
 import { isDoneByThem, sorryAt } from './refusing';
 import { isOfOthers } from './saidOf';
 import { awaited, unanswered } from './silence';
-import { STRANGE } from './whose';
 import type { Words } from './words';
 
 /** What stands before a word: a wish, a plan, a guess or a condition; or one of these or the future. */
@@ -57,8 +55,6 @@ export const ACTS: Readonly<Record<string, Act>> = {
     part.denied ||
     // "Score declined", not "I had boards, so I declined".
     (words.has('exam') && words.actorBefore(at) !== 'self') ||
-    // "The algorithm said no".
-    (part.form === 'said no' && STRANGE.has(words.parts[at - 1]?.is ?? '')) ||
     // "Second look declined".
     (words.has('event') && !words.has('after')) ||
     // "Gave up my slot at another place".
@@ -160,10 +156,9 @@ const SEATS = /^(?:position|spot|seat)$/;
 
 function doneNow({ parts }: Words, { form }: Part, at: number): ApplicationStatus | null {
   const who = parts[at - 1];
-  const isOfHers = form === 'cancel' && holds(parts.slice(at), 'interview');
-  if (who?.is === 'they') return isOfHers || (form === 'decline' && parts[at + 1]?.is === 'self') ? 'rejected' : null;
+  if (who?.is === 'they') return form === 'decline' && parts[at + 1]?.is === 'self' ? 'rejected' : null;
   if (who?.form !== 'i') return null;
-  return form === 'withdraw' ? 'withdrawn' : isOfHers || form === 'decline' ? 'declined by me' : null;
+  return form === 'withdraw' ? 'withdrawn' : form === 'decline' ? 'declined by me' : null;
 }
 
 /** A token that is bought is ECFMG's; "signal sent" is told by its verb. */

@@ -18,8 +18,8 @@ const ASIDE: ReadonlySet<string> = wordSet(
   'modal future wish condition letter exam visa event await cert interview matter signal plural',
 );
 const UNDONE = /ing\b|\byet\b/;
-const ACTS: ReadonlySet<string> = wordSet('unknown plain source given taken done refuse consent fail told pass');
-const VERBS: ReadonlySet<string> = wordSet('unknown plain given taken done sitting pass');
+const ACTS: ReadonlySet<string> = wordSet('unknown plain source given taken done refuse consent fail told pass sitting');
+const PLACED: ReadonlySet<string> = wordSet('number ordinal');
 const OPENS: ReadonlySet<string> = wordSet('after thiscycle date ratio bygone');
 
 /** @param now What the cell comes to so far. @param opener What parts the piece from the one before: "then". */
@@ -32,12 +32,9 @@ export function isUnheard(parts: readonly Part[], now: ApplicationStatus, opener
   // "16 January ka interview fix ho gaya": what became of it, in words that are not known.
   if (isEarly && ['interview', 'done', 'unknown'].every((name) => holds(parts, name))) return true;
   if (now === 'SOAP' || holdsAny(parts, ASIDE) || UNDONE.test(words)) return false;
-  const isPlaced = parts.some(({ is, form }) => is === 'ordinal' && !form.endsWith('ce'));
   const isAct = holdsAny(parts, ACTS);
   // "Friday came": whoever waits for the Match tells of nothing else.
-  if (now === 'ranked' && isAct && !isPlaced && !holds(parts, 'number')) return true;
-  // "They go 4th", "they are my first".
-  if (now === 'interviewed' && isPlaced && holds(parts, 'they')) return true;
+  if (now === 'ranked' && isAct && !holdsAny(parts, PLACED)) return true;
   // "Waitlisted 11/1, cleared 11/20, done 12/2".
   if (isEarly && parts.some(({ is, denied }) => is === 'done' && !denied) && holdsAny(parts, DAYS)) return true;
   return (HELD.has(now) && isDoneToIt(parts)) || (isAct && goesOn(parts, opener));
@@ -60,5 +57,5 @@ function goesOn(parts: readonly Part[], opener: string): boolean {
 const isDoneToIt = (parts: readonly Part[]): boolean =>
   parts.some(({ form, denied }, at) => {
     const verb = parts[at - 1]?.form === 'for' ? parts[at - 2] : parts[at - 1];
-    return /^(?:it|them|that)$/.test(form) && !denied && verb?.denied === false && (VERBS.has(verb.is) || verb.form === 'let');
+    return /^(?:it|them|that)$/.test(form) && !denied && verb?.denied === false && (ACTS.has(verb.is) || verb.form === 'let');
   });

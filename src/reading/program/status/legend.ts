@@ -17,7 +17,7 @@ function codesOf(header: string): ReadonlyMap<string, string> {
 }
 
 /** A code at the head of a step, before a sign, a figure or the end: "A, R (27/10)", not "A friend". */
-const CODE = /(?<=^\s*|[,;>→/+]\s*)\p{L}{1,3}(?=\s*(?:$|[,;:(>→/+?\d–-]|but\b))/gu;
+const CODE = /(?<=^\s*|[,;>→/+]\s*)\p{L}{1,3}(?=\s*(?:$|[,;:(>→/+?\d–-]))/gu;
 
 /** The cell with its header's codes said in words. */
 export function inWords(text: string, header: string): string {

@@ -1,6 +1,4 @@
 /** Does the applicant speak of her own rank list or her own match, or of a program's, a ranking's, another's? */
-import { holds } from '../../language/holding';
-import { wordSet } from '../../text/wordSet';
 import { BESIDE_PLACE, BY, IN, OTHER_LISTS, PLACE, PLACES, SELF_DONE } from './forms';
 import type { Words } from './words';
 
@@ -31,24 +29,16 @@ export const isOfOwnRank = (words: Words, at: number): boolean =>
       .slice(at + 2)
       .some(({ is, form }, place) => OTHER_LISTS.has(is) && form !== 'list' && IN.has(words.parts[at + 1 + place]?.form ?? '')));
 
-const IN_IT: ReadonlySet<string> = wordSet('them it');
-
 /** "On my rank list", "ROL #2", "rank 3". */
 export function isPlaced({ parts, unknown }: Words, at: number): boolean {
-  // "Waiting on ROL season".
-  if (holds(parts, 'await')) return false;
-  // "On their rank list".
-  if (parts.slice(0, at).some(({ form }) => form === 'their')) return false;
+  // "On their rank list", "waiting on ROL season".
+  if (parts.slice(0, at).some(({ is, form }) => form === 'their' || is === 'await')) return false;
   if (parts[at]?.is === 'ranklist' && parts.slice(0, at).some(({ form }) => IN.has(form))) return true;
   // "Rank 7/11": the seventh of eleven.
   const next = parts[at + 1];
   if (next?.is === 'ratio' && next.value <= next.high && at + 2 === parts.length) return true;
-  // "Rank list mein 5th pe"; "I rank them 2", but "rank it 3rd" is a task.
-  const isHers = parts[at - 1]?.form === 'i';
-  const behind = parts
-    .slice(at + 1)
-    .filter(({ is, form }) => !BESIDE_PLACE.has(is) && form !== 'mein' && !(isHers && IN_IT.has(form)));
-
+  // "Rank list mein 5th pe".
+  const behind = parts.slice(at + 1).filter(({ is, form }) => !BESIDE_PLACE.has(is) && form !== 'mein');
   if (parts[at]?.is === 'ranklist' && behind[0]?.is === 'ordinal') return true;
   return unknown === 0 && behind.length > 0 && behind.every(({ is }) => is === 'number' || is === 'ordinal');
 }
