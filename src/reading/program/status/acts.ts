@@ -19,8 +19,6 @@ export interface Mood {
 }
 type Act = (words: Words, part: Part, at: number, mood: Mood) => ApplicationStatus | null;
 
-const hasDay = ({ parts }: Words): boolean => parts.some(({ is }) => DAYS.has(is));
-
 export const ACTS: Readonly<Record<string, Act>> = {
   interview: (words, part, at, { isWished }) => interviewAt(words, part, at, isWished),
   // "Invites go out in October" is what the program does; "no invites" is what did not come.
@@ -126,7 +124,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
     // "Monday's mail said yes".
     if (at > 0 && part.form.startsWith('said') && !words.hasBefore(at, 'self')) return null;
     if (part.denied) return words.has('interview') || words.isInvited ? 'declined by me' : null;
-    return hasDay(words) ? 'interview booked' : null;
+    return words.hasDay ? 'interview booked' : null;
   },
   // "Never got an answer".
   answer: (words, part) =>
@@ -143,7 +141,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
 function slotGiven(words: Words, { form: verb }: Part, at: number): ApplicationStatus | null {
   if (verb === 'gave' && words.parts[at + 1]?.form === 'me' && words.hasBefore(at, 'they') && !words.isLater)
     // "They gave me Dec 11".
-    return hasDay(words) ? 'interview booked' : null;
+    return words.hasDay ? 'interview booked' : null;
   // "Slot pending".
   if (verb === 'gave' || words.has('state:waitlisted') || words.has('await')) return null;
   const near = words.parts.slice(Math.max(0, at - 1), at + 4);

@@ -5,7 +5,7 @@ import type { Part } from '../../language/scope';
 import { placesIn } from './follows';
 import { isUnheard } from './later';
 import { NOUNS } from './names';
-import { isTaken, isUnknownAct } from './news';
+import { isTaken } from './news';
 import { isEarlier } from './seasons';
 import { PLANS } from './words';
 
@@ -113,7 +113,7 @@ export class History {
     else if (
       states.length === 0 &&
       ((isTaken(parts) && !holds(parts, 'else') && REFUSED.has(this.last)) ||
-        (!isOfOthers && (isUnknownAct(parts) || isUnheard(parts, this.latest, opener))))
+        (!isOfOthers && isUnheard(parts, this.latest, opener)))
     )
       this.isUnclear = this.told.length > 0;
   }

@@ -3,6 +3,7 @@ import type { ApplicationStatus } from '../../../domain/applicationStatus';
 import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
+import { HOURS } from './follows';
 import { DAYS } from './names';
 
 /** After these nothing newer happens, or nothing has yet. */
@@ -21,6 +22,9 @@ const UNDONE = /ing\b|\byet\b/;
 const ACTS: ReadonlySet<string> = wordSet('unknown plain source given taken done refuse consent fail told pass sitting');
 const PLACED: ReadonlySet<string> = wordSet('number ordinal');
 const OPENS: ReadonlySet<string> = wordSet('after thiscycle date ratio bygone');
+
+const DATES: ReadonlySet<string> = wordSet('date ratio');
+const isWhen = ({ is }: Part): boolean => is === 'unknown' || HOURS.has(is);
 
 /** @param now What the cell comes to so far. @param opener What parts the piece from the one before: "then". */
 export function isUnheard(parts: readonly Part[], now: ApplicationStatus, opener: string): boolean {
@@ -48,6 +52,8 @@ function goesOn(parts: readonly Part[], opener: string): boolean {
   const first = parts.find(({ is }) => is !== 'filler');
   const isLater =
     opener === 'then' ||
+    // "Rescinded 11/2".
+    (parts[0]?.is === 'unknown' && parts[0].form.length > 1 && holdsAny(parts, DATES) && parts.every(isWhen)) ||
     (first !== undefined && (OPENS.has(first.is) || first.form.endsWith('day'))) ||
     parts.slice(0, 3).some(({ form }) => form === 'later');
   return isLater && !(holds(parts, 'contact') && holds(parts, 'self'));

@@ -23,7 +23,7 @@ export function namedAt(words: Words, part: Part, at: number, { isWished, isAhea
   if (part.form === 'denied' && words.parts[at + 1]?.is === 'matter') return null;
   // "Cancelled the interview" in words that say it is over.
   if (status === 'interviewed' && words.hasBefore(at, 'cancelled')) return null;
-  if (status === 'interviewed' && isAhead && !isWished && hasDay(words)) return 'interview booked';
+  if (status === 'interviewed' && isAhead && !isWished && words.hasDay) return 'interview booked';
   if (words.hasBefore(at, 'await')) return status === 'invited' ? 'applied' : null;
   if (isAhead && !(status === 'do not apply' && words.isAdvisedAt(at))) return null;
   // "No he recibido nada" denies twice and means it once; "nothing done yet", "no mandé nada" tell of her.
@@ -45,8 +45,6 @@ const PAGES: ReadonlySet<string> = wordSet('site website page');
 const LISTS: ReadonlySet<string> = wordSet('act:rank ranklist mylist');
 /** How many programs SOAP lets one apply to. */
 const SOAP_PROGRAMS = 45;
-
-const hasDay = ({ parts }: Words): boolean => parts.some(({ is }) => DAYS.has(is));
 
 /** The states that more than their word decides; every other is told by it. */
 const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
@@ -106,18 +104,18 @@ const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
     // "Exam booked"; "zoom link for the webinar".
     if (!words.has('interview') && (words.hasBefore(at, 'exam', 'otherexam') || words.has('event'))) return null;
     // "Gold signal marcado".
-    if (words.has('signal') && !words.has('interview') && !hasDay(words)) return 'signal sent';
+    if (words.has('signal') && !words.has('interview') && !words.hasDay) return 'signal sent';
     // "Scheduled 12/5, done".
     if (words.isOverAt(at)) return 'interviewed';
     // "Picked 12/11"; "they picked others".
-    return CHOSE.test(part.form) && (words.hasBefore(at, 'they') || !hasDay(words)) ? null : 'interview booked';
+    return CHOSE.test(part.form) && (words.hasBefore(at, 'they') || !words.hasDay) ? null : 'interview booked';
   },
   'do not apply': (words, part, at) => {
     if (part.is === 'state:closed') {
       // "File closed by the candidate".
       if (words.isBy('self')) return 'withdrawn';
       // "Office closed until Monday" is no program that closed.
-      if (words.unknown > 0 || hasDay(words)) return null;
+      if (words.unknown > 0 || words.hasDay) return null;
     }
     // "Excluded by the program".
     if (words.isBy('they')) return 'rejected';

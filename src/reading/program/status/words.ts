@@ -1,6 +1,6 @@
 /** What is asked of a piece: who acts, what is wished, what is denied? */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
-import { holds } from '../../language/holding';
+import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { BUT_IF, BY } from './forms';
 import { DAYS } from './names';
@@ -105,6 +105,10 @@ export class Words {
   isRefusal(part: Part): boolean {
     const denial = this.denialOf(part) || this.lastDenial;
     return part.denied && !NOT_DONE.test(denial) && !this.has('yet');
+  }
+
+  get hasDay(): boolean {
+    return holdsAny(this.parts, DAYS);
   }
 
   has(name: string): boolean {
