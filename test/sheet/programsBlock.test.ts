@@ -33,21 +33,6 @@ describe('headers', () => {
     expect(readProgramsBlock(block, 'programs').duplicates.map(({ header }) => header)).toEqual(['Visa type']);
     expect(String((call('SCORE', [block, PROFILE]) as string[][])[1]?.[6])).toContain('Column “Visa type” repeats visa');
   });
-  test('two columns of statuses are one, unless somebody is named', () => {
-    const beside = (header: string) =>
-      readProgramsBlock(
-        [
-          ['Program', 'Status', header],
-          ['Mill Creek', '', 'rejected'],
-        ],
-        'programs',
-      );
-    expect(beside('Interview status').columns.map(({ field, at, and }) => [field, at, and])).toEqual([
-      ['program', 0, undefined],
-      ['status', 1, 2],
-    ]);
-    expect(beside('Hamza status').duplicates.map(({ header }) => header)).toEqual(['Hamza status']);
-  });
   test('a merged group row over the names: both are headers, the second answers blank', () => {
     const block = [
       ['', 'Visa', '', 'Scores'],

@@ -32,10 +32,14 @@ export function readStatus(cell: Cell, header = '', taught?: TaughtWords, season
       : deniesInterview(cell, header) || AMBIGUOUS.test(text)
         ? 'not said'
         : accountOf(statements, text, season).status;
-  const policy = status === 'not said' ? plainly(text.trim()) : status;
+  // "Requirements under review, so check before I decide": nothing was sent.
+  const isUnsent = UNSURE.has(status) && ASK_FIRST.test(text);
+  const policy = isUnsent ? 'to verify' : status === 'not said' ? plainly(text.trim()) : status;
   const isCode = policy === 'not said' && CODE.test(text.trim()) && !isDenial(text);
   return { policy, unread: isCode ? [text.trim()] : leftOver(statements, text, speaks) };
 }
+
+const UNSURE: ReadonlySet<ApplicationStatus> = new Set(['applied', 'no reply', 'not said']);
 
 /** "II?!", "rejected, then II 12/1 ???" wonder at what they tell and ask nothing. */
 const ASTONISHED = /\?!|!\?|(?<=\bthen\b[^?]{0,40}\d\s{0,3})\?{2,}/g;
@@ -80,7 +84,7 @@ function plainly(text: string): ApplicationStatus {
   const [first, next] = elementsOf(text, 'status');
   // "Teyit et: …" heads what is to be asked.
   const isTask = first?.is === 'state:verify' && !first.form.endsWith('ed') && next?.form === ':';
-  if (isTask || TASK.test(text) || MUST_ASK.test(text) || ASK_FIRST.test(text)) return 'to verify';
+  if (isTask || TASK.test(text) || MUST_ASK.test(text)) return 'to verify';
   return REFUSAL.test(text) && elementsOf(text, 'status').some(({ is }) => REASONS.has(is)) ? 'do not apply' : 'not said';
 }
 const REFUSAL = /^(?:no|nope|x|removed?|out|\u274c|\u2717)\s*[-–—:,;.(]/i;

@@ -14,7 +14,7 @@ export interface Column {
   readonly header: string;
   /** What decided its field. */
   readonly by?: HeaderReading['by'];
-  /** A second column of one field: US IMGs here, the others there; the places of first years beside the others; two columns of statuses. */
+  /** A second column of one field: US IMGs here, the others there; the places of first years beside the others. */
   readonly and?: number;
   /** Every row says No: a refusal, or what a tool prints for a blank? */
   readonly isAllNo?: boolean;
@@ -118,7 +118,6 @@ export function blockOf(
       columns[before] = column;
     } else if (field === 'rank' && isOfFirstYears(column.header)) columns[before] = { ...first, and: at };
     else if (field === 'img_share' && isOtherPart(first.header, column.header)) columns[before] = { ...first, and: at };
-    else if (field === 'status' && isOfNobody(first.header) && isOfNobody(column.header)) columns[before] = { ...first, and: at };
     // A couple's list: "My program", "Her program".
     else if (NAMING.includes(field) && isOfPartner(column.header)) columns.push({ ...column, field: 'pair' });
     else duplicates.push(column);
@@ -144,9 +143,6 @@ const isOfFirstYears = (header: string): boolean => {
   const roles = rolesOf(header);
   return roles.has('beside') || roles.has('prelim');
 };
-
-/** "Status" and "Interview status" tell of one application; "Hamza status" and "My status" of two people's. */
-const isOfNobody = (header: string): boolean => !['unknown', 'name', 'mine'].some((role) => rolesOf(header).has(role));
 
 const isOfPartner = (header: string): boolean => {
   const roles = rolesOf(header);

@@ -1,8 +1,8 @@
 /** How far did the application of one row get, by all columns that tell of it? */
-import { type ApplicationStatus, newerOf, statusOf } from '../../domain/applicationStatus';
+import { type ApplicationStatus, statusOf } from '../../domain/applicationStatus';
 import type { Profile } from '../../domain/profile';
 import type { TaughtWords } from '../../reading/language/tokens';
-import { deniesInterview, readStatus } from '../../reading/program/status';
+import { deniesInterview } from '../../reading/program/status';
 import { readApplied, readInterviewDate, readRank } from '../../reading/program/status/columns';
 import { tookSoapOffer } from '../../reading/program/status/soapTaken';
 import type { columnReaders } from '../columnReaders';
@@ -19,14 +19,8 @@ export function rowStatus(
   const none: ApplicationStatus = 'not said';
   const rank = cells.once('rank', cells.cell(row, 'rank'), none, readRank);
   const isOnlyRanked = rank === 'ranked' && deniesInterview(cells.cell(row, 'status'), cells.header('status'));
-  const beside = cells.once(
-    'status',
-    cells.otherPart(row, 'status') ?? BLANK,
-    none,
-    (cell) => readStatus(cell, '', words, season).policy,
-  );
   const status = statusOf({
-    status: isOnlyRanked ? 'no reply' : joined(columns.status(row).policy, beside),
+    status: isOnlyRanked ? 'no reply' : columns.status(row).policy,
     applied: cells.once('applied', cells.cell(row, 'applied'), none, (cell) => readApplied(cell, words, season)),
     interview: cells.once('interview_date', cells.cell(row, 'interview_date'), none, (cell) =>
       readInterviewDate(cell, when.today, words, season),
@@ -34,12 +28,4 @@ export function rowStatus(
     rank,
   });
   return status === 'SOAP' && tookSoapOffer(cells.text(row, 'status')) ? 'matched' : status;
-}
-
-const BLANK = { is: 'blank' } as const;
-
-/** What two columns of statuses come to, whichever is the newer; where that decides, the first counts. */
-function joined(first: ApplicationStatus, second: ApplicationStatus): ApplicationStatus {
-  const newer = newerOf(first, second);
-  return newer === newerOf(second, first) ? newer : first;
 }

@@ -153,16 +153,15 @@ future@status karni hai
 yet@status hanooz|lessa|아직|ancora
 filler@status over the phone|over email|inja|yahan|khud|kono|τη|την|στις
 when@status kal hai
-state:silent@status nil|keep quiet|keeps quiet|kept quiet|stayed quiet|stay quiet|not even a bounce|dead silence|never wrote back|never answered
-state:rejected@status thank you and goodbye|thanks and goodbye|went with us grads|went with american grads|went with us graduates|went another way|not meet our criteria|not meet their criteria|not meet the criteria
-sorry@status they wish me luck|wished me luck|they wish me well|wished me well|we wish you well
-state:withdrawn@status took application back|took the application back|take my application back|retired my application|retired the application|retired my app|take me out|taken me out|take my name off|pull my app|pull my application
-declined@status passed it on|let them have it|took a pass|let it pass
-missed@status no showed|noshowed|didn't show|did not show up
-state:skip@status dropped the idea|drop the idea|leaving them out|leaving it out|leaving out|disqualified|do not submit|strike it|struck off|struck it off
-state:waitlisted@status on hold by program|on hold by the program|placed on hold|put on hold by|interview reserve
-state:applied@status has reached us|have reached us|is with them since|with them since|submitted to program
-state:booked@status slotted for|slotted me in|pencilled in|penciled in|locked in for
-self@status candidate's|applicant's|client's|a few of us|some of us
-state:unmatched@status fell through all|fell past them|slid past
+state:silent@status nil|keep quiet|kept quiet
+state:rejected@status thank you and goodbye|went with us grads|not meet our criteria
+sorry@status they wish me luck|wished me luck
+state:withdrawn@status took application back|retired my application|take me out|pull my application
+declined@status passed it on|took a pass
+missed@status no showed
+state:skip@status dropped the idea|leaving them out|disqualified|do not submit
+state:waitlisted@status on hold by program|placed on hold|interview reserve
+state:applied@status has reached us|submitted to program
+self@status candidate's|a few of us
+state:unmatched@status fell through all|fell past them
 `;

@@ -112,8 +112,6 @@ export const ACTS: Readonly<Record<string, Act>> = {
   ranklist: (words, part, at, { isAhead }) => (!isAhead && !part.denied && isPlaced(words, at) ? 'ranked' : null),
   mylist: (words, part, _at, { isAhead }) => (!isAhead && !part.denied && isOnMyList(words) ? 'ranked' : null),
   taken: (words, part, at, { isAhead }) => {
-    // "They have not said yes or no".
-    if (part.denied && part.form === 'said yes' && words.hasBefore(at, 'they')) return unanswered(words);
     // "Took 12/1"; "offered, didn't take it".
     if (
       isAhead ||
@@ -128,12 +126,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   },
   // "Never got an answer".
   answer: (words, part) =>
-    // "We can't answer each" is what they do.
-    words.denialOf(part).startsWith('can')
-      ? null
-      : part.denied || words.parts.some(({ is, denied }) => is === 'given' && denied)
-        ? unanswered(words)
-        : null,
+    part.denied || words.parts.some(({ is, denied }) => is === 'given' && denied) ? unanswered(words) : null,
   await: (words, part) => (part.denied ? null : awaited(words)),
 };
 
@@ -163,7 +156,5 @@ function doneNow({ parts }: Words, { form }: Part, at: number): ApplicationStatu
 const isToSignal = (words: Words, at: number): boolean =>
   words.isTask ||
   words.has('else') ||
-  // "Must email before I throw a token at it".
-  words.parts.slice(0, at).some(({ form }) => form === 'before') ||
   words.parts.some(({ is, form }) => is === 'given' || form === 'bought') ||
   POINTING.has(words.parts[at + 1]?.form ?? '');

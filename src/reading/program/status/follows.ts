@@ -33,8 +33,6 @@ export function followUp({ parts, denials, last }: Told, { isUnsent, places }: B
     return [];
   // "Ranked 1st. Nothing."
   if (last === 'ranked' && parts.every(({ form }) => NOTHING.has(form))) return ['not matched'];
-  // "Ranked 4th and got it".
-  if (last === 'ranked' && parts[0]?.form === 'got' && parts[1]?.form === 'it') return ['matched'];
   if (last === 'interviewed' && isPut(parts)) return ['ranked'];
   // "Ranked 2nd but matched elsewhere", "matched at my #2", "matched at #4, so not here".
   const isOther = has('else') || (places.length > 0 && placesIn(parts).some((place) => !places.includes(place)));

@@ -36,7 +36,6 @@ const REFUSED: ReadonlySet<ApplicationStatus> = new Set([
 /** After these "applied" begins another season. */
 const CLOSED: ReadonlySet<ApplicationStatus> = new Set(['rejected', 'no reply', 'not matched', 'withdrawn', 'waitlisted']);
 const MISSABLE: ReadonlySet<ApplicationStatus> = new Set(['invited', 'interview booked']);
-const isToSend = ({ form }: Part): boolean => /^(?:apply|pay|submit|decide|spend|send)/.test(form);
 const AGAIN = /^(?:re(?:scheduled|booked)|new |moved)/;
 const HERE = /^(?:here|this)$/;
 
@@ -137,9 +136,6 @@ export class History {
       (holds(parts, 'again') && states.includes('applied'))
     )
       this.told = [];
-    // "Check before I decide": nothing was sent yet.
-    if (states.includes('to verify') && parts.some(({ form }, at) => form === 'before' && parts.slice(at).some(isToSend)))
-      this.told = this.told.filter(({ status }) => status !== 'applied' && status !== 'no reply');
     // "Interview was 12/3, I got sick, new date 1/14".
     if (states.includes('interview booked') && parts.some(({ form }) => AGAIN.test(form)))
       this.told = this.told.filter(({ status }) => status !== 'interviewed' && status !== 'withdrawn');

@@ -15,9 +15,7 @@ const UNHELD: ReadonlySet<ApplicationStatus> = new Set(['signal sent', 'applied'
 /** "All places are filled", "no luck", "I told them to take me out". */
 const ENDS = /\b(?:filled|full|luck|envelope|(?:told|asked|wrote) (?:them|eras) to)\b/;
 /** What is waited for, planned or told beside it, and what she is about to do ("now choosing a day"), is no news. */
-const ASIDE: ReadonlySet<string> = wordSet(
-  'modal future wish condition letter exam visa event await cert interview matter signal plural',
-);
+const ASIDE: ReadonlySet<string> = wordSet('modal future wish condition letter exam visa event await cert matter signal plural');
 const UNDONE = /ing\b|\byet\b/;
 const ACTS: ReadonlySet<string> = wordSet('unknown plain source given taken done refuse consent fail told pass sitting');
 const PLACED: ReadonlySet<string> = wordSet('number ordinal');
@@ -32,15 +30,12 @@ export function isUnheard(parts: readonly Part[], now: ApplicationStatus, opener
   const words = parts.map(({ form }) => form).join(' ');
   if (now !== 'rejected' && (holds(parts, 'sorry') || ENDS.test(words))) return true;
   if (now === 'invited' && parts.every(isWinterDay)) return true;
-  const isEarly = UNHELD.has(now);
-  // "16 January ka interview fix ho gaya": what became of it, in words that are not known.
-  if (isEarly && ['interview', 'done', 'unknown'].every((name) => holds(parts, name))) return true;
   if (now === 'SOAP' || holdsAny(parts, ASIDE) || UNDONE.test(words)) return false;
   const isAct = holdsAny(parts, ACTS);
   // "Friday came": whoever waits for the Match tells of nothing else.
   if (now === 'ranked' && isAct && !holdsAny(parts, PLACED)) return true;
-  // "Waitlisted 11/1, cleared 11/20, done 12/2".
-  if (isEarly && parts.some(({ is, denied }) => is === 'done' && !denied) && holdsAny(parts, DAYS)) return true;
+  // "Waitlisted 11/1, cleared 11/20, done 12/2", "16 January ka interview fix ho gaya".
+  if (UNHELD.has(now) && parts.some(({ is, denied }) => is === 'done' && !denied) && holdsAny(parts, DAYS)) return true;
   return (HELD.has(now) && isDoneToIt(parts)) || (isAct && goesOn(parts, opener));
 }
 

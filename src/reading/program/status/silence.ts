@@ -4,9 +4,14 @@ import { LETTER } from './forms';
 import { DAYS } from './names';
 import type { Words } from './words';
 
-/** Silence after a question to the coordinator is no silence after an application; "please do not call" is theirs. */
+/** Silence after a question to the coordinator is no silence after an application; "please do not call", "we can't answer each" are theirs. */
 export const unanswered = (words: Words): ApplicationStatus | null =>
-  words.isContacted || words.has('modal') || words.parts.some(({ form }) => form === 'please') ? null : 'no reply';
+  words.isContacted ||
+  words.has('modal') ||
+  words.lastDenial.startsWith('can') ||
+  words.parts.some(({ form }) => form === 'please')
+    ? null
+    : 'no reply';
 
 /** Who waits for an answer has applied; "waiting for my score" says nothing. */
 export function awaited(words: Words): ApplicationStatus | null {

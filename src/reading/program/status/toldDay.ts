@@ -24,9 +24,8 @@ const BESIDE: ReadonlySet<string> = wordSet('interview filler sign number when d
 const UNTIL = /\b(?:by|until|till|before|due|deadline|bis|hasta|até|avant|antes)\b/i;
 
 /** What an interview's own day stands beside: "applied 9/24, IV 12/9", "IV 12/4 moved to 12/11". */
-const OF_INTERVIEW = /^(?:moved|pushed|postponed|new date|now)/;
-const isOfInterview = ({ is, form }: Element): boolean =>
-  is === 'interview' || is === 'state:booked' || is === 'state:interviewed' || OF_INTERVIEW.test(form);
+const HELD: ReadonlySet<string> = wordSet('interview state:booked state:interviewed');
+const isOfInterview = ({ is, form }: Element): boolean => HELD.has(is) || /^(?:moved|now)/.test(form);
 
 function dayTold(elements: readonly Element[], season: number): Day | null {
   const behind = elements.slice(elements.map(isOfInterview).lastIndexOf(true) + 1);
