@@ -24,9 +24,6 @@ describe('what follows a state and is not understood silences it; an aside does 
     ['II!! now looking for a slot', 'invited'],
     ['got interview! Jan 9', 'not said'],
     ['got interview! Oct 9', 'invited'],
-    // Who acted after a senior was spoken of, nobody knows.
-    ['do not apply. My senior says good program, apply kar diya', 'not said'],
-    ['do not apply. My senior says it too', 'do not apply'],
   ])('%s: %s', (text, policy) => {
     expect(status(text)).toBe(policy);
   });
@@ -36,7 +33,7 @@ describe('what a later piece comes to by what was told before it', () => {
   test.each([
     ['ranked 1st. nothing. ok', 'not matched'],
     ['applied. nothing. ok', 'no reply'],
-    ['ranked 4th and got it', 'matched'],
+    ['ranked 4th and got it', 'not said'],
     ['Ranked. Not chosen in March.', 'not matched'],
     ['Applied. Not chosen in March.', 'rejected'],
     ['did not match (ranked 6/9)', 'not matched'],

@@ -87,14 +87,6 @@ export class Account {
     const isMineToo = holds(behind[1]?.parts ?? [], 'self');
     const isOfSomebody = thread.isOfOthers || (!isMineToo && isTagged(parts, behind[0]?.parts ?? [], this.text));
     const states = told.filter((state) => !isOfSomebody || isNotMe || TASKS.has(state));
-    if (
-      told.length > states.length &&
-      wasOfOthers &&
-      piece.opener !== ':' &&
-      !isAboutOthers(parts) &&
-      !isOfNamed(parts, this.text)
-    )
-      this.history.wonder();
     thread.wasInvited = holdsAny(parts, OF_INVITATION);
     thread.isWished =
       thread.isWished ||

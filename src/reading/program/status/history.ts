@@ -70,10 +70,6 @@ export class History {
     return this.isOpen || this.isUnclear ? 'not said' : this.latest;
   }
 
-  wonder(): void {
-    this.isUnclear = this.told.length > 0;
-  }
-
   private get latest(): ApplicationStatus {
     const now = this.told.filter(({ isBefore }) => !isBefore);
     const ordered = [...this.told.filter(({ isBefore }) => isBefore), ...now];

@@ -54,9 +54,9 @@ function goesOn(parts: readonly Part[], opener: string): boolean {
   return isLater && !(holds(parts, 'contact') && holds(parts, 'self'));
 }
 
-/** "Passed it on", "sat for it", "let them have it back". */
+/** "Passed it on", "sat for it". */
 const isDoneToIt = (parts: readonly Part[]): boolean =>
   parts.some(({ form, denied }, at) => {
     const verb = parts[at - 1]?.form === 'for' ? parts[at - 2] : parts[at - 1];
-    return /^(?:it|them|that)$/.test(form) && !denied && verb?.denied === false && (ACTS.has(verb.is) || verb.form === 'let');
+    return /^(?:it|them|that)$/.test(form) && !denied && verb?.denied === false && ACTS.has(verb.is);
   });
