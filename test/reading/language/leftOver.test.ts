@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { statementsOf } from '../../../src/reading/language/dialogue';
 import { leftOver } from '../../../src/reading/language/leftOver';
-import { TOPICS } from '../../../src/reading/language/lexicon';
 import { saysSilence, unknownWords } from '../../../src/reading/language/silence';
 import { speaksOf } from '../../../src/reading/language/stems';
 import { elementsOf } from '../../../src/reading/language/tokens';
