@@ -59,6 +59,8 @@ const ORDER: Readonly<Partial<Record<ApplicationStatus, number>>> = {
   ranked: 10,
 };
 const WAITLISTED = 6;
+/** What Match Week brought: an interview, a place on the list lie before it. */
+const OUTCOMES: ReadonlySet<ApplicationStatus> = new Set(['matched', 'not matched', 'SOAP']);
 
 /**
  * Which of two states told one after the other holds? A later one that ends the matter does; an invitation follows a waiting list or
@@ -69,7 +71,7 @@ export function newerOf(before: ApplicationStatus, after: ApplicationStatus): Ap
   if (before === 'not said') return after;
   const [from, to] = [ORDER[before], ORDER[after]];
   if (to === undefined || to === WAITLISTED) return after;
-  if (from === undefined) return to > WAITLISTED && before !== 'matched' ? after : before;
+  if (from === undefined) return to > WAITLISTED && !OUTCOMES.has(before) ? after : before;
   return to >= from ? after : before;
 }
 

@@ -21,6 +21,10 @@ describe('the day, of the season of the Match 2027', () => {
     ['invited 9/25', '2026-09-25'],
     ['invited 9/20', '2026-09-20'],
     ['invited 11/25/2026', '2026-11-25'],
+    // Of two days the interview's own, or the one it was moved to.
+    ['II 11/25 -> booked 12/14', '2026-12-14'],
+    ['applied 9/24, IV 12/14', '2026-12-14'],
+    ['IV 12/4 moved to 12/18', '2026-12-18'],
     ['interview 12/14/26', '2026-12-14'],
   ])('%s: %s', (text, day) => {
     expect(dayOf(text)).toBe(day);
@@ -28,7 +32,8 @@ describe('the day, of the season of the Match 2027', () => {
   test.each([
     ['December 1 or January 12', 'invited 12/1'],
     ['a day before programs read', 'invited 9/19'],
-    ['two days', 'II 11/25 -> booked 12/14'],
+    ['two days of interviews', 'IV 12/14 or 12/15'],
+    ['a letter’s day behind the interview’s', 'IV 12/14, letter 12/15'],
     ['two states', 'applied 9/24 invited'],
     ['a day to answer by', 'invited, need to answer by 11/30'],
     ['a deadline', 'invited (due 11/30)'],

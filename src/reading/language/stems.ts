@@ -15,9 +15,6 @@ const STEMS: Readonly<Partial<Record<Topic, ReadonlySet<string>>>> = {
   ecfmg: wordSet('cert applytime starttime date exam'),
   share: wordSet('percent ratio number range img usimg nonusimg usgrad carib roster degree percentword'),
   type: wordSet('type:university type:community type:hybrid type:county type:fqhc type:flagship type:new yearno'),
-  status: wordSet(
-    'state:applied state:signaled state:invited state:booked state:interviewed state:rejected state:withdrawn state:waitlisted state:ranked state:matched state:unmatched state:soap state:silent state:verify state:skip act:apply act:match interview signal answer chosen declined cancelled lastcycle given taken missed plural ranklist mylist noun:invited noun:rejected state:reapplied sorry',
-  ),
   track: wordSet('track:categorical track:preliminary track:advanced track:transitional pgy year ordinal roster'),
 };
 

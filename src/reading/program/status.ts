@@ -32,10 +32,14 @@ export function readStatus(cell: Cell, header = '', taught?: TaughtWords, season
       : deniesInterview(cell, header) || AMBIGUOUS.test(text)
         ? 'not said'
         : accountOf(statements, text, season).status;
-  const policy = status === 'not said' ? plainly(text.trim()) : status;
+  // "Requirements under review, so check before I decide": nothing was sent.
+  const isUnsent = UNSURE.has(status) && ASK_FIRST.test(text);
+  const policy = isUnsent ? 'to verify' : status === 'not said' ? plainly(text.trim()) : status;
   const isCode = policy === 'not said' && CODE.test(text.trim()) && !isDenial(text);
   return { policy, unread: isCode ? [text.trim()] : leftOver(statements, text, speaks) };
 }
+
+const UNSURE: ReadonlySet<ApplicationStatus> = new Set(['applied', 'no reply', 'not said']);
 
 /** "II?!", "rejected, then II 12/1 ???" wonder at what they tell and ask nothing. */
 const ASTONISHED = /\?!|!\?|(?<=\bthen\b[^?]{0,40}\d\s{0,3})\?{2,}/g;
@@ -83,7 +87,7 @@ function plainly(text: string): ApplicationStatus {
   if (isTask || TASK.test(text) || MUST_ASK.test(text)) return 'to verify';
   return REFUSAL.test(text) && elementsOf(text, 'status').some(({ is }) => REASONS.has(is)) ? 'do not apply' : 'not said';
 }
-const REFUSAL = /^(?:no|nope|x|\u274c|\u2717)\s*[-–—:,;(]/i;
+const REFUSAL = /^(?:no|nope|x|removed?|out|\u274c|\u2717)\s*[-–—:,;.(]/i;
 const REASONS: ReadonlySet<string> = new Set([
   'demand',
   'limit',
@@ -104,6 +108,10 @@ const MUST_ASK = new RegExp(
   `(?:^|[,;.:(–-] ?)(?:(?:(?:so )?first |(?:i |we |still )*(?:need|must|should|have|gotta)(?: to)? )${REACH}\\b|${REACH} (?:to )?(?:the|their|pc|pd|gme)\\b)`,
   'i',
 );
+
+/** "Pending confirmation before we submit", "Sana to call them before we pay". */
+const ASK_FIRST =
+  /\b(?:call|ask|mail|write|check|confirm|clarif|verif)[^.;]*\bbefore (?:i |we |you )?(?:pay|apply|submit|send|decid|spend)/i;
 
 function accountOf(statements: readonly Statement[], text: string, season: number): Account {
   const account = new Account(text, season);

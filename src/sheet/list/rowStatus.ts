@@ -4,6 +4,7 @@ import type { Profile } from '../../domain/profile';
 import type { TaughtWords } from '../../reading/language/tokens';
 import { deniesInterview } from '../../reading/program/status';
 import { readApplied, readInterviewDate, readRank } from '../../reading/program/status/columns';
+import { tookSoapOffer } from '../../reading/program/status/soapTaken';
 import type { columnReaders } from '../columnReaders';
 import type { RowCells } from './rowCells';
 
@@ -18,7 +19,7 @@ export function rowStatus(
   const none: ApplicationStatus = 'not said';
   const rank = cells.meaningOf('rank', cells.cell(row, 'rank'), none, readRank);
   const isOnlyRanked = rank === 'ranked' && deniesInterview(cells.cell(row, 'status'), cells.header('status'));
-  return statusOf({
+  const status = statusOf({
     status: isOnlyRanked ? 'no reply' : columns.status(row).policy,
     applied: cells.meaningOf('applied', cells.cell(row, 'applied'), none, (cell) => readApplied(cell, words, season)),
     interview: cells.meaningOf('interview_date', cells.cell(row, 'interview_date'), none, (cell) =>
@@ -26,4 +27,5 @@ export function rowStatus(
     ),
     rank,
   });
+  return status === 'SOAP' && tookSoapOffer(cells.text(row, 'status')) ? 'matched' : status;
 }

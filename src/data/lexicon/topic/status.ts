@@ -153,4 +153,15 @@ future@status karni hai
 yet@status hanooz|lessa|아직|ancora
 filler@status over the phone|over email|inja|yahan|khud|τη
 when@status kal hai
+state:silent@status nil|keep quiet|kept quiet
+state:rejected@status thank you and goodbye|went with us grads|not meet our criteria
+sorry@status they wish me luck|wished me luck
+state:withdrawn@status took application back|retired my application|take me out|pull my application
+declined@status passed it on|took a pass
+missed@status no showed
+state:skip@status dropped the idea|leaving them out|disqualified|do not submit
+state:waitlisted@status on hold by program|placed on hold|interview reserve
+state:applied@status has reached us|submitted to program
+self@status candidate's|a few of us
+state:unmatched@status fell through all|fell past them
 `;

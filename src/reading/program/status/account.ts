@@ -89,14 +89,16 @@ export class Account {
     const isOfSomebody = thread.isOfOthers || (!isMineToo && isTagged(parts, behind[0]?.parts ?? [], this.text));
     const states = told.filter((state) => !isOfSomebody || isNotMe || TASKS.has(state));
     thread.wasInvited = holdsAny(parts, OF_INVITATION);
-    thread.isWished = thread.isWished || parts.some(({ is, denied }) => !denied && PLANS.has(is));
+    thread.isWished =
+      thread.isWished ||
+      parts.some((part) => PLANS.has(part.is) && !part.denied && !NO_MORE.test(piece.denials.get(part.at) ?? ''));
     // "My brother is PGY-2 there, applied 9/24".
     if (holds(parts, 'pgy') && states.length === 0) thread.isOfOthers = false;
     this.isUnsent = states.length === 0 && (this.isUnsent || holds(parts, 'act:apply') || isUnsentIn(parts));
     thread.isTask = thread.isTask || states.includes('to verify');
     // "They offered Dec 3 and declined" is hers: an offer is there to be declined.
     thread.isTheirs ||= parts[0]?.is === 'they' && parts[0].form !== 'them' && holdsAny(parts, SPEAKS);
-    this.history.add({ parts, states, isOfOthers: thread.isOfOthers });
+    this.history.add({ parts, states, isOfOthers: thread.isOfOthers, opener: piece.opener });
   }
 
   private statesOf(piece: Piece, { isWished, isTask, isTheirs }: Thread): readonly ApplicationStatus[] {
@@ -107,6 +109,8 @@ export class Account {
   }
 }
 
+/** "No longer wish to be considered and withdrew". */
+const NO_MORE = /^no (?:longer|more)/;
 /** What they do before they decline: "they wrote". */
 const SPEAKS: ReadonlySet<string> = wordSet('contact source');
 const isUnsentIn = (parts: readonly Part[]): boolean => parts.some(({ is, denied }) => denied && is === 'state:applied');

@@ -19,8 +19,6 @@ export interface Mood {
 }
 type Act = (words: Words, part: Part, at: number, mood: Mood) => ApplicationStatus | null;
 
-const hasDay = ({ parts }: Words): boolean => parts.some(({ is }) => DAYS.has(is));
-
 export const ACTS: Readonly<Record<string, Act>> = {
   interview: (words, part, at, { isWished }) => interviewAt(words, part, at, isWished),
   // "Invites go out in October" is what the program does; "no invites" is what did not come.
@@ -75,6 +73,8 @@ export const ACTS: Readonly<Record<string, Act>> = {
     if (part.denied && words.parts.some(({ form }) => NO_DAY.has(form))) return null;
     // "Offered three dates, none chosen yet".
     if (part.denied && words.isInvited) return null;
+    // "Ranked. Not chosen in March."
+    if (part.denied && words.isRanked) return 'not matched';
     if (part.denied) return words.has('yet') ? 'no reply' : 'rejected';
     return words.has('interview') ? 'invited' : null;
   },
@@ -91,7 +91,14 @@ export const ACTS: Readonly<Record<string, Act>> = {
   },
   // "Application complete".
   done: (words, part, _at, { isAhead }) =>
-    words.has('application') && !words.has('interview') && !isAhead && !part.denied ? 'applied' : null,
+    words.has('application') &&
+    !words.has('interview') &&
+    !isAhead &&
+    !part.denied &&
+    // "Still being finished".
+    words.parts.every(({ form }) => form !== 'being')
+      ? 'applied'
+      : null,
   // "Application: yes".
   application: (words, part) =>
     words.has('affirm') && words.unknown === 0 && !part.denied && !words.has('interview') && !words.isLater ? 'applied' : null,
@@ -109,12 +116,16 @@ export const ACTS: Readonly<Record<string, Act>> = {
   mylist: (words, part, _at, { isAhead }) => (!isAhead && !part.denied && isOnMyList(words) ? 'ranked' : null),
   taken: (words, part, at, { isAhead }) => {
     // "Took 12/1"; "offered, didn't take it".
-    if (isAhead || ['exam', 'signal', 'usce', 'obs'].some((name) => words.has(name)) || words.actorBefore(at) === 'they')
+    if (
+      isAhead ||
+      ['exam', 'signal', 'usce', 'obs', 'application'].some((name) => words.has(name)) ||
+      words.actorBefore(at) === 'they'
+    )
       return null;
     // "Monday's mail said yes".
     if (at > 0 && part.form.startsWith('said') && !words.hasBefore(at, 'self')) return null;
     if (part.denied) return words.has('interview') || words.isInvited ? 'declined by me' : null;
-    return hasDay(words) ? 'interview booked' : null;
+    return words.hasDay ? 'interview booked' : null;
   },
   // "Never got an answer".
   answer: (words, part) =>
@@ -124,7 +135,11 @@ export const ACTS: Readonly<Record<string, Act>> = {
 
 /** "Slot mil gaya", "offered me three dates"; "got a slot on their waitlist", "gave the slot back" are none. */
 function slotGiven(words: Words, { form: verb }: Part, at: number): ApplicationStatus | null {
-  if (verb === 'gave' || words.has('state:waitlisted')) return null;
+  if (verb === 'gave' && words.parts[at + 1]?.form === 'me' && words.hasBefore(at, 'they') && !words.isLater)
+    // "They gave me Dec 11".
+    return words.hasDay ? 'interview booked' : null;
+  // "Slot pending".
+  if (verb === 'gave' || words.has('state:waitlisted') || words.has('await')) return null;
   const near = words.parts.slice(Math.max(0, at - 1), at + 4);
   if (near.some(({ form }) => SLOTS.has(form))) return 'invited';
   return near.some(({ form }) => form === 'slot') ? 'interview booked' : null;

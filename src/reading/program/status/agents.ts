@@ -50,16 +50,14 @@ export function givenAt(words: Words): ApplicationStatus | null {
   if (signal >= 0 && words.has('application') && words.unknown === 0) return 'applied';
   if (signal >= 0) return words.has('else') ? null : 'signal sent';
   if (words.has('application')) return 'applied';
-  const isAlone = words.parts.every(
-    ({ is, form }) => ALONE.has(is) || ((is === 'filler' || is === 'subject') && ALREADY.has(form)),
-  );
+  const isAlone = words.parts.every(({ is, form }) => ALONE.has(is) || ALREADY.has(form));
   return isAlone && isSent(words) ? 'applied' : null;
 }
 
-const isSent = ({ parts }: Words): boolean => parts.some(({ form }) => SENT.has(form) || form.startsWith('bhej'));
+const isSent = ({ parts }: Words): boolean => parts.some(({ form }) => SENT.has(form) || /^(?:bhej|sent|went out)/.test(form));
 const WITH: ReadonlySet<string> = wordSet('with w con com avec mit');
 const ALONE: ReadonlySet<string> = new Set(['given', 'sign', 'affirm', 'yet', 'now', 'platform', ...DAYS]);
-const ALREADY: ReadonlySet<string> = wordSet('it already just has been on la lo ya já déjà schon');
+const ALREADY: ReadonlySet<string> = wordSet('it i so off late already just has been on in la lo ya já déjà schon');
 const SENT: ReadonlySet<string> = wordSet(
   'sent delivered mandado mandada enviado enviada envié enviei mandei envoyé abgeschickt verschickt abgesendet losgeschickt',
 );

@@ -1,11 +1,12 @@
 /** What does a piece come to that goes on with what was told last? "IV 12/2 → done", "II → accepted → 12/19", "offered in SOAP, took it". */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
-import { holds } from '../../language/holding';
+import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { DAYS } from './names';
 import { type Piece, REFUSES } from './pieces';
-import type { Told } from './words';
+import { isTaking } from './soapTaken';
+import { PLANS, type Told } from './words';
 
 /** What the cell said before a piece. */
 interface Before {
@@ -25,22 +26,34 @@ export function followUp({ parts, denials, last }: Told, { isUnsent, places }: B
   if (last === 'invited') return hasDay(parts) ? ['interview booked'] : null;
   // "Matched, but not here", "matched, at another place".
   if (last === 'matched' && (has('else') || isNotHere({ parts, denials }))) return ['not matched'];
-  // An acceptance in SOAP binds.
-  if (last === 'SOAP' && (has('taken') || parts.some(({ form }) => form === 'accepted'))) return ['matched'];
+  // "SOAP offer, took it", "accepted Thursday".
+  if (last === 'SOAP' && parts.some(isTaking)) return ['SOAP'];
   // "Didn't match here but matched".
   if (last === 'not matched' && has('state:matched') && !has('state:soap') && parts.every(({ form }) => form !== 'here'))
     return [];
+  // "Ranked 1st. Nothing."
+  if (last === 'ranked' && parts.every(({ form }) => NOTHING.has(form))) return ['not matched'];
+  if (last === 'interviewed' && isPut(parts)) return ['ranked'];
   // "Ranked 2nd but matched elsewhere", "matched at my #2", "matched at #4, so not here".
   const isOther = has('else') || (places.length > 0 && placesIn(parts).some((place) => !places.includes(place)));
   return has('state:matched') && ((last === 'ranked' && isOther) || isNotHere({ parts, denials })) ? ['not matched'] : null;
 }
+const NOTHING: ReadonlySet<string> = wordSet('nothing nada rien nichts');
+/** "Put them 2nd"; "once" is no place. */
+const isPut = (parts: readonly Part[]): boolean =>
+  !holdsAny(parts, PLANS) &&
+  parts.some(
+    ({ is, form, denied }, at) =>
+      is === 'ordinal' && !denied && form !== 'once' && PUT.test(`${parts[at - 2]?.form} ${parts[at - 1]?.form}`),
+  );
+const PUT = /^(?:put|placed) (?:it|them)$/;
 const ELLIPSIS: ReadonlySet<string> = wordSet('deny filler self sign modal future');
 
 /** "12/2 → done"; "thank-you mail 11/22"; "no word since". */
 const isOver = (parts: readonly Part[]): boolean =>
   // "Went well", but "went to another place".
   (parts[0]?.form === 'went' && !/^(?:to|with|in)$/.test(parts[1]?.form ?? '')) ||
-  (parts[0]?.is === 'done' && !parts[0].denied && parts.every(({ is }) => OVER_WORDS.has(is))) ||
+  (parts.some(({ is, denied }) => is === 'done' && !denied) && parts.every(({ is }) => OVER_WORDS.has(is))) ||
   (parts.some(({ form }) => form === 'thank') && parts.some(({ is, form }) => is === 'given' || LETTERS.test(form))) ||
   // "They asked about my gap".
   (!holds(parts, 'modal') &&
@@ -54,7 +67,7 @@ const isOver = (parts: readonly Part[]): boolean =>
   parts.some(({ form }, at) => form === 'since' && !SUBJECTS.has(parts[at + 1]?.form ?? ''));
 const ABOUT: ReadonlySet<string> = wordSet('about why mostly por sobre');
 const SUBJECTS: ReadonlySet<string> = wordSet('i we they it he she enough');
-const OVER_WORDS: ReadonlySet<string> = new Set(['done', 'filler', ...DAYS]);
+const OVER_WORDS: ReadonlySet<string> = new Set(['done', 'filler', 'subject', 'thiscycle', ...DAYS]);
 const LETTERS = /^(?:e-?mail|mail|note|letter|card)s?$/;
 
 /** "Accepted → 12/19"; "Dec 15, 10am": who is told the hour has a day. */
@@ -63,7 +76,7 @@ const hasDay = (parts: readonly Part[]): boolean =>
   (parts[0]?.is === 'taken' &&
     parts.some(({ is, form }) => is === 'ordinal' || /^(?:earliest|latest|last|slot|date)$/.test(form))) ||
   (parts[0]?.form === 'now' && parts.some(({ is }) => is === 'ratio' || is === 'date')) ||
-  (parts[0]?.form === 'accepted' && parts.some(({ is }) => DAYS.has(is))) ||
+  (/^(?:accepted|zoom)$/.test(parts[0]?.form ?? '') && parts.some(({ is }) => DAYS.has(is))) ||
   (parts.every(({ is }) => HOURS.has(is)) && parts.some(({ form }) => HOUR.test(form)));
 export const HOURS: ReadonlySet<string> = new Set(['number', 'filler', 'sign', ...DAYS]);
 const HOUR = /^(?:[ap]m|[ecp]s?t)$/;

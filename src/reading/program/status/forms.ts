@@ -4,6 +4,8 @@ import { DAYS } from './names';
 
 /** "Don't apply unless …". */
 export const BUT_IF: ReadonlySet<string> = wordSet('unless until till if before without sin sem sans ohne');
+/** Who did it. */
+export const BY: ReadonlySet<string> = wordSet('by from por par von pelo pela');
 export const FOR: ReadonlySet<string> = wordSet('for para pour für');
 /** "Invited, date 12/4": the day behind is the interview's. */
 export const APPOINTS: ReadonlySet<string> = new Set([...FOR, 'termin', 'date', 'slot', 'fecha', 'data']);

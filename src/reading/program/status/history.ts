@@ -3,8 +3,9 @@ import { type ApplicationStatus, newerOf } from '../../../domain/applicationStat
 import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { placesIn } from './follows';
+import { isUnheard } from './later';
 import { NOUNS } from './names';
-import { isTaken, isUnknownAct } from './news';
+import { isTaken } from './news';
 import { isEarlier } from './seasons';
 import { PLANS } from './words';
 
@@ -19,6 +20,8 @@ interface News {
   readonly parts: readonly Part[];
   readonly states: readonly ApplicationStatus[];
   readonly isOfOthers: boolean;
+  /** What parts it from the piece before: "then". */
+  readonly opener: string;
 }
 
 /** What is to be done with a program is the applicant's, whoever was spoken of: "Fellows only, skip". */
@@ -64,7 +67,10 @@ export class History {
   }
 
   get status(): ApplicationStatus {
-    if (this.isOpen || this.isUnclear) return 'not said';
+    return this.isOpen || this.isUnclear ? 'not said' : this.latest;
+  }
+
+  private get latest(): ApplicationStatus {
     const now = this.told.filter(({ isBefore }) => !isBefore);
     const ordered = [...this.told.filter(({ isBefore }) => isBefore), ...now];
     return ordered.reduce<ApplicationStatus>((before, { status }) => newerOf(before, status), 'not said');
@@ -93,13 +99,17 @@ export class History {
   }
 
   /** What leaves open how it ended. */
-  private doubt({ parts, states, isOfOthers }: News): void {
+  private doubt({ parts, states, isOfOthers, opener }: News): void {
     // "IV ❌" may be refused by either, or not have come.
     if (holds(parts, 'cross') && !states.some((state) => REFUSED.has(state))) this.isOpen = true;
     if (states.length > 0) this.isUnclear = false;
     // "Missed the invite".
     if (holds(parts, 'missed') && MISSABLE.has(states[states.length - 1] ?? this.last)) this.isUnclear = true;
-    else if (states.length === 0 && ((isTaken(parts) && REFUSED.has(this.last)) || (!isOfOthers && isUnknownAct(parts))))
+    else if (
+      states.length === 0 &&
+      ((isTaken(parts) && !holds(parts, 'else') && REFUSED.has(this.last)) ||
+        (!isOfOthers && isUnheard(parts, this.latest, opener)))
+    )
       this.isUnclear = this.told.length > 0;
   }
 

@@ -17,7 +17,8 @@ const TAKES_INTERVIEW: ReadonlySet<string> = wordSet(
 );
 
 export function interviewAt(words: Words, part: Part, at: number, isWished: boolean): ApplicationStatus | null {
-  if (words.parts.some(({ is, form }) => TAKES_INTERVIEW.has(is) || form === 'decline') || isWished) return null;
+  if (words.parts.some(({ is, form }) => TAKES_INTERVIEW.has(is) || form === 'decline' || form === 'cancel') || isWished)
+    return null;
   // "They won't interview me"; "they won't interview before January".
   if (part.denied && words.actorBefore(at) === 'they' && /^w(?:ill|o)/.test(words.denialOf(part)))
     return isOfOthers(words.parts, at) || words.isConditionalAt(at) ? null : 'rejected';

@@ -23,12 +23,12 @@ export function namedAt(words: Words, part: Part, at: number, { isWished, isAhea
   if (part.form === 'denied' && words.parts[at + 1]?.is === 'matter') return null;
   // "Cancelled the interview" in words that say it is over.
   if (status === 'interviewed' && words.hasBefore(at, 'cancelled')) return null;
-  if (status === 'interviewed' && isAhead && !isWished && hasDay(words)) return 'interview booked';
+  if (status === 'interviewed' && isAhead && !isWished && words.hasDay) return 'interview booked';
   if (words.hasBefore(at, 'await')) return status === 'invited' ? 'applied' : null;
   if (isAhead && !(status === 'do not apply' && words.isAdvisedAt(at))) return null;
   // "No he recibido nada" denies twice and means it once; "nothing done yet", "no mandé nada" tell of her.
   if (NOTHING.has(part.form) && (!part.denied || holds(words.parts, 'given')))
-    return words.isOwnDeedAt(at) ? null : unanswered(words);
+    return words.isOwnDeedAt(at) || isNoAnswer(words.parts, at) ? null : unanswered(words);
   if (part.denied && !lacksDay(words, at)) return deniedState(words, status, part);
   const told = status === null ? undefined : TOLD[status];
   return told === undefined ? status : told(words, part, at);
@@ -38,10 +38,13 @@ type Named = (words: Words, part: Part, at: number) => ApplicationStatus | null;
 
 const RECEIVED = /^(?:got|rec|came|erhal|bekom)/;
 const NOTHING: ReadonlySet<string> = wordSet('nothing nada rien nichts');
+/** "Thirty dollars for nothing", "their page says nothing". */
+const isNoAnswer = (parts: readonly Part[], at: number): boolean =>
+  FOR.has(parts[at - 1]?.form ?? '') || parts.slice(0, at).some(({ form }) => PAGES.has(form));
+const PAGES: ReadonlySet<string> = wordSet('site website page');
+const LISTS: ReadonlySet<string> = wordSet('act:rank ranklist mylist');
 /** How many programs SOAP lets one apply to. */
 const SOAP_PROGRAMS = 45;
-
-const hasDay = ({ parts }: Words): boolean => parts.some(({ is }) => DAYS.has(is));
 
 /** The states that more than their word decides; every other is told by it. */
 const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
@@ -67,11 +70,11 @@ const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
       (APPOINTS.has(words.parts[place - 1]?.form ?? '') && words.parts[place - 2]?.form !== 'slots');
     return words.parts.some(({ is }, place) => place > at && DAYS.has(is) && isFor(place)) ? 'interview booked' : 'invited';
   },
+  // "ROL submitted".
+  applied: (words, _part, at) => (LISTS.has(words.parts[at - 1]?.is ?? '') ? 'ranked' : 'applied'),
   matched: (words, _part, at) => (isOfOwnMatch(words, at) ? 'matched' : null),
   ranked: (words, _part, at) => (isOfOwnRank(words, at) ? 'ranked' : null),
   SOAP: (words, _part, at) => {
-    // An acceptance in SOAP binds.
-    if (words.parts.some(({ form }) => form === 'accepted')) return 'matched';
     const isOther = ['state:matched', 'taken', 'typical'].some((name) => words.has(name)) || words.isLater;
     // "One of my 45 for SOAP": so many may be applied to.
     const isListed = words.parts.some(({ value }) => value === SOAP_PROGRAMS);
@@ -80,6 +83,8 @@ const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
   waitlisted: (words, _part, at) =>
     words.hasBefore(at, 'off', 'declined', 'cancelled', 'turned', 'state:withdrawn') ? null : 'waitlisted',
   withdrawn: (words, _part, at) => {
+    // "Per your request we have withdrawn you".
+    if (words.parts.some(({ form }) => form === 'request')) return 'withdrawn';
     const isTheirs = words.actorBefore(at) === 'they' || (words.isBy('they') && !words.parts.some(({ form }) => form === 'from'));
     if (!isTheirs) return 'withdrawn';
     // "The program withdrew from the Match".
@@ -100,17 +105,19 @@ const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
   'interview booked': (words, part, at) => {
     // "Exam booked"; "zoom link for the webinar".
     if (!words.has('interview') && (words.hasBefore(at, 'exam', 'otherexam') || words.has('event'))) return null;
+    // "Gold signal marcado".
+    if (words.has('signal') && !words.has('interview') && !words.hasDay) return 'signal sent';
     // "Scheduled 12/5, done".
     if (words.isOverAt(at)) return 'interviewed';
     // "Picked 12/11"; "they picked others".
-    return CHOSE.test(part.form) && (words.hasBefore(at, 'they') || !hasDay(words)) ? null : 'interview booked';
+    return CHOSE.test(part.form) && (words.hasBefore(at, 'they') || !words.hasDay) ? null : 'interview booked';
   },
   'do not apply': (words, part, at) => {
     if (part.is === 'state:closed') {
       // "File closed by the candidate".
       if (words.isBy('self')) return 'withdrawn';
       // "Office closed until Monday" is no program that closed.
-      if (words.unknown > 0 || hasDay(words)) return null;
+      if (words.unknown > 0 || words.hasDay) return null;
     }
     // "Excluded by the program".
     if (words.isBy('they')) return 'rejected';

@@ -1,16 +1,8 @@
-/** Does a piece tell news that no state's word names: something unknown that happened, an offer that was taken, another day for an interview? */
+/** Does a piece tell news that no state's word names: an offer that was taken, another day for an interview? */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
 import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
-import { HOURS } from './follows';
-
-/** An unknown word and a day: something happened. */
-export const isUnknownAct = (parts: readonly Part[]): boolean =>
-  parts[0]?.is === 'unknown' &&
-  parts[0].form.length > 1 &&
-  (holds(parts, 'date') || holds(parts, 'ratio')) &&
-  parts.every(({ is }) => is === 'unknown' || HOURS.has(is));
 
 /** "I said yes", "accepted 10/12", "told yes in February". */
 export const isTaken = (parts: readonly Part[]): boolean =>

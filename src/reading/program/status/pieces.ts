@@ -4,6 +4,7 @@ import type { Element } from '../../language/element';
 import { holds } from '../../language/holding';
 import { type Part, scoped } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
+import { BY } from './forms';
 
 export interface Piece {
   readonly parts: readonly Part[];
@@ -13,6 +14,8 @@ export interface Piece {
   readonly lastDenial: string;
   /** "Will apply and signal": it goes on with the piece before it. */
   readonly isJoined: boolean;
+  /** What parts it from the piece before: "then", a sign. */
+  readonly opener: string;
 }
 
 /** What parts two steps of an application; a dash inside a word does not. */
@@ -33,6 +36,7 @@ function isCut(part: Element, next: Element | undefined, before: Element | undef
 const BELONGS: ReadonlySet<string> = wordSet(
   'date ratio when bygone number ordinal yearno done given await affirm deny yet filler sign',
 );
+const MARKS: readonly ReadonlySet<string>[] = ['signal', 'interview', 'self modal'].map(wordSet);
 const NUMBER: ReadonlySet<string> = new Set(['no', 'nr']);
 /** "Not applied & won't" goes on to a second denial. */
 export const REFUSES = /^(?:do(?:n't|nt| not)|wo(?:n't|nt)|will not|not going to)$/;
@@ -79,11 +83,10 @@ export function piecesOf({ parts, negated }: Statement, nouns: ReadonlySet<strin
     const isStep = STEPS.has(piece.opener) && piece.parts[0]?.is === 'done';
     // "Interview: no call so far".
     const isValue = piece.parts[0]?.is === 'state:silent' && before?.parts.every(({ is }) => is === 'interview');
-    // "Signal planned (gold)".
-    const isMark = piece.opener === '(' && piece.parts.every(({ is }) => is === 'signal');
-    // "Rejected (I think)".
-    const isGuess = piece.opener === '(' && piece.parts.every(({ is }) => is === 'self' || is === 'modal');
-    if (before !== undefined && !isHead && !isStep && (isValue === true || isMark || isGuess || belongs(piece.parts, nouns)))
+    // "Signal planned (gold)", "waitlist (interview)"; "rejected (I think)", "abgesagt (von mir)".
+    const isMark =
+      piece.opener === '(' && MARKS.some((names) => piece.parts.every(({ is, form }) => names.has(is) || BY.has(form)));
+    if (before !== undefined && !isHead && !isStep && (isValue === true || isMark || belongs(piece.parts, nouns)))
       before.parts.push(...piece.parts);
     else whole.push(piece);
   }
@@ -92,6 +95,7 @@ export function piecesOf({ parts, negated }: Statement, nouns: ReadonlySet<strin
     denials: denialsOf(piece.parts),
     lastDenial: piece.parts.filter(({ is }) => is === 'deny').pop()?.form ?? '',
     isJoined: piece.isJoined,
+    opener: piece.opener,
   }));
 }
 

@@ -1,6 +1,6 @@
 /** Does the applicant speak of her own rank list or her own match, or of a program's, a ranking's, another's? */
-import { BESIDE_PLACE, IN, OTHER_LISTS, PLACE, PLACES, SELF_DONE } from './forms';
-import { BY, type Words } from './words';
+import { BESIDE_PLACE, BY, IN, OTHER_LISTS, PLACE, PLACES, SELF_DONE } from './forms';
+import type { Words } from './words';
 
 /** "They matched 5 IMGs", "matched elsewhere" say nothing of this application. */
 export const isOfOwnMatch = (words: Words, at: number): boolean =>
@@ -31,13 +31,15 @@ export const isOfOwnRank = (words: Words, at: number): boolean =>
 
 /** "On my rank list", "ROL #2", "rank 3". */
 export function isPlaced({ parts, unknown }: Words, at: number): boolean {
-  // "On their rank list".
-  if (parts.slice(0, at).some(({ form }) => form === 'their')) return false;
+  // "On their rank list", "waiting on ROL season".
+  if (parts.slice(0, at).some(({ is, form }) => form === 'their' || is === 'await')) return false;
   if (parts[at]?.is === 'ranklist' && parts.slice(0, at).some(({ form }) => IN.has(form))) return true;
   // "Rank 7/11": the seventh of eleven.
   const next = parts[at + 1];
   if (next?.is === 'ratio' && next.value <= next.high && at + 2 === parts.length) return true;
-  const behind = parts.slice(at + 1).filter(({ is }) => !BESIDE_PLACE.has(is));
+  // "Rank list mein 5th pe".
+  const behind = parts.slice(at + 1).filter(({ is, form }) => !BESIDE_PLACE.has(is) && form !== 'mein');
+  if (parts[at]?.is === 'ranklist' && behind[0]?.is === 'ordinal') return true;
   // "2nd number pe rank kiya".
   if (behind.length === 0 && parts[at + 1]?.is === 'done') return parts.slice(0, at).some(({ is }) => is === 'ordinal');
   return unknown === 0 && behind.length > 0 && behind.every(({ is }) => is === 'number' || is === 'ordinal');

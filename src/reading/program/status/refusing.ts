@@ -8,7 +8,7 @@ import type { Words } from './words';
 
 const NO: ReadonlySet<string> = wordSet('no non não nein нет hayır');
 const SAID = /^(?:told|says|said|wrote|written|replied|answer(?:ed)?|reply)$/;
-const BETWEEN: ReadonlySet<string> = wordSet('filler self was now yet');
+const BETWEEN: ReadonlySet<string> = wordSet('filler self was now yet ask');
 const PLACES: ReadonlySet<string> = wordSet('site website page list');
 const ENDS: ReadonlySet<string> = new Set(['sign', 'contrast', 'join', 'then', 'they', ...DAYS]);
 const WHEN = /^(?:in|on|within|after|over|by|via)\b/;

@@ -21,8 +21,8 @@ const ELSE: ReadonlySet<string> = new Set(['for', 'to']);
 const isMatter = (part: Part | undefined): boolean =>
   part !== undefined && !part.denied && MATTERS.has(part.is) && !PAID.test(part.form);
 const MATTERS: ReadonlySet<string> = wordSet('exam otherexam usce obs research cert letter visa matter');
-/** The service and its fee are of the application. */
-const PAID = /^(?:(?:my)?eras|paid|pay|fees?|thalamus)$/;
+/** The service and its fee are of the application, and it is certified there. */
+const PAID = /^(?:(?:my)?eras|certified|paid|pay|fees?|thalamus)$/;
 
 const isStrange = (part: Part | undefined): boolean => part?.is === 'unknown' || part?.is === 'plain' || isMatter(part);
 

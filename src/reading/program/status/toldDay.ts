@@ -23,7 +23,16 @@ const THANKS = /\bthank(?!sg)|gracias|obrigad|\bmerci\b/i;
 const BESIDE: ReadonlySet<string> = wordSet('interview filler sign number when done unknown');
 const UNTIL = /\b(?:by|until|till|before|due|deadline|bis|hasta|até|avant|antes)\b/i;
 
+/** What an interview's own day stands beside: "applied 9/24, IV 12/9", "IV 12/4 moved to 12/11". */
+const HELD: ReadonlySet<string> = wordSet('interview state:booked state:interviewed');
+const isOfInterview = ({ is, form }: Element): boolean => HELD.has(is) || /^(?:moved|now)/.test(form);
+
 function dayTold(elements: readonly Element[], season: number): Day | null {
+  const behind = elements.slice(elements.map(isOfInterview).lastIndexOf(true) + 1);
+  return plainDay(elements, season) ?? (behind.length < elements.length ? plainDay(behind, season) : null);
+}
+
+function plainDay(elements: readonly Element[], season: number): Day | null {
   const days = elements.filter(({ is }) => is === 'date' || is === 'ratio');
   const states = elements.filter(({ is }) => is.startsWith('state:') || is.startsWith('noun:'));
   const [told] = days;

@@ -1,9 +1,8 @@
 /** What is asked of a piece: who acts, what is wished, what is denied? */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
-import { holds } from '../../language/holding';
+import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
-import { wordSet } from '../../text/wordSet';
-import { BUT_IF } from './forms';
+import { BUT_IF, BY } from './forms';
 import { DAYS } from './names';
 import type { Piece } from './pieces';
 
@@ -68,6 +67,10 @@ export class Words {
     return this.told.last === 'invited' || this.told.last === 'interview booked';
   }
 
+  get isRanked(): boolean {
+    return this.told.last === 'ranked';
+  }
+
   /** A place on a waiting list was told before that part. */
   isWaitlistedAt(at: number): boolean {
     return this.told.last === 'waitlisted' || holds(this.parts.slice(0, at), 'state:waitlisted');
@@ -102,6 +105,10 @@ export class Words {
   isRefusal(part: Part): boolean {
     const denial = this.denialOf(part) || this.lastDenial;
     return part.denied && !NOT_DONE.test(denial) && !this.has('yet');
+  }
+
+  get hasDay(): boolean {
+    return holdsAny(this.parts, DAYS);
   }
 
   has(name: string): boolean {
@@ -158,4 +165,3 @@ export class Words {
 const OWN_DEED = /^(?:else|done|fait|hecho|feito|gemacht|(?:he )?(?:mand|envi).*)$/;
 const ACTING = /^(?:i(?:'|m|ve)?.*|we|yo|eu|je|ich)$/;
 const MYSELF = /self$|m[êe]me$|mism/;
-export const BY: ReadonlySet<string> = wordSet('by from por par von pelo pela');
