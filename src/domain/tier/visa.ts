@@ -1,13 +1,13 @@
 /** Can this applicant train there on a visa the program offers? (G1.visa, G2.visa, G4.visa, G5.visa.strong) */
 import type { Calendar } from '../cuts';
-import { addDays, addMonths, type Day, dayOf, sayDay, sayDayOrMonth } from '../day';
+import { type Day, sayDayOrMonth } from '../day';
 import type { Decision, Reason } from '../decision';
 import { finding } from '../finding';
 import type { Profile } from '../profile';
 import type { ProfileField } from '../profileField';
 import type { Program } from '../program';
-import { lastStep3Sitting } from '../resultDays';
-import type { Stance, StatedDay, VisaCondition, VisaPolicy } from '../visaPolicy';
+import type { Stance, VisaPolicy } from '../visaPolicy';
+import { type Late, lateFor, settleCondition } from './visaCondition';
 
 export type VisaNeed = 'J-1' | 'H-1B' | 'either' | 'none' | 'EAD';
 /** `if Step 3`: it waits for the applicant's own Step 3, which is neither passed nor planned in time. */
@@ -31,7 +31,6 @@ export interface VisaFacts {
 
 export type VisaDecision = Decision<VisaAnswer>;
 
-/** `late`: Step 3 is planned, and too late to be surely passed by the day that the words name. */
 type Settled = {
   readonly answer: VisaAnswer | 'not said';
   readonly words: string;
@@ -39,7 +38,6 @@ type Settled = {
   /** The day of the Step 3 that is planned in time. */
   readonly plan?: string;
 };
-type Late = { readonly on: string; readonly by: string; readonly last: string };
 
 /** Nothing known where the profile says nothing: a visa wanted is `either` until the applicant chooses. */
 export function visaNeedOf(profile: Profile): VisaNeed | null {
@@ -147,53 +145,4 @@ function settle(stance: Stance, facts: VisaFacts): Settled {
     ...(answer === 'if Step 3' ? lateFor(stance.condition, facts) : {}),
     ...(isPlanned ? { plan: sayDayOrMonth(facts.step3On) } : {}),
   };
-}
-
-function lateFor({ step3By }: VisaCondition, facts: VisaFacts): Pick<Settled, 'late'> {
-  const by = dayAsked(step3By, facts)?.first;
-  const { step3On: on, today } = facts;
-  if (by === undefined || on === null || (today !== null && on < today)) return {};
-  return { late: { on: sayDayOrMonth(on), by: sayDay(by), last: sayDay(lastStep3Sitting(by)) } };
-}
-
-/** A condition the profile can no longer meet is a no; one it meets is a yes; Step 3 ahead is the applicant's own task. */
-function settleCondition(condition: VisaCondition, facts: VisaFacts): VisaAnswer {
-  if (condition.transfersOnly && !condition.programDecides) return 'no';
-  if (condition.scoreAtLeast !== null && facts.step2 !== null && facts.step2 < condition.scoreAtLeast) return 'no';
-  const step3Open = condition.step3 && !facts.step3Passed;
-  const by = dayAsked(condition.step3By, facts);
-  const isTooLate = by !== null && facts.today !== null && facts.today > by.last;
-  if (step3Open && isTooLate) return 'no';
-  if (condition.programDecides || condition.transfersOnly) return 'if the program';
-  const scoreOpen = condition.scoreAtLeast !== null && facts.step2 === null;
-  if (step3Open) return isPlannedInTime(facts, by?.first ?? null) ? 'if the applicant' : 'if Step 3';
-  return scoreOpen ? 'if the applicant' : 'yes';
-}
-
-/** The first and the last day that words can mean. */
-interface DaySpan {
-  readonly first: Day;
-  readonly last: Day;
-}
-
-function dayAsked(by: VisaCondition['step3By'], { season, review, rankList, start }: VisaFacts): DaySpan | null {
-  if (by === null) return null;
-  if (typeof by === 'object') return daysStated(by, season);
-  // With the first applications, or with one that is sent later, once it is passed.
-  if (by === 'application') return review === null ? null : { first: review, last: rankList ?? review };
-  const day = by === 'start' ? start : rankList;
-  return day === null ? null : { first: day, last: day };
-}
-
-/** With the result in hand on the day that the condition names; else sat by the day on which programs begin to read. */
-function isPlannedInTime({ step3On, today, review }: VisaFacts, by: Day | null): boolean {
-  const last = by === null ? review : lastStep3Sitting(by);
-  return step3On !== null && (today === null || step3On >= today) && (last === null || step3On <= last);
-}
-
-/** From August a day without a year lies in the year before the Match, else in that of the Match; null where the season is not known. */
-function daysStated({ year, month, day }: StatedDay, season: number | null): DaySpan | null {
-  const inYear = year ?? (season === null ? null : month >= 8 ? season - 1 : season);
-  const first = inYear === null ? null : dayOf(inYear, month, day ?? 1);
-  return first === null ? null : { first, last: day === null ? addDays(addMonths(first, 1), -1) : first };
 }
