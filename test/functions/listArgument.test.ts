@@ -92,8 +92,8 @@ describe('the days by phase', () => {
     const tasks = tasksIn(table('TIMELINE', on('2026-11-29', { 'ECFMG certification': 'No' })));
     expect(tasks).toEqual(
       expect.arrayContaining([
-        '2026-12-31 OET Medicine sat, if you need a Pathway: it must be complete by March 3, 2027',
-        '2027-01-31 ECFMG Pathway applied for, if you need one',
+        '2026-12-31 At the latest: OET Medicine sat, if you need a Pathway. That keeps you in this Match, complete by March 3, 2027; programs look for it in September',
+        '2027-01-31 At the latest: ECFMG Pathway applied for, if you need one',
       ]),
     );
   });
@@ -132,7 +132,9 @@ describe('the days by phase', () => {
     const sat = (today: string) => on(today, { 'Step 3': 'pending', 'Step 3 date': '2026-07-20', 'US letters': 2 });
     const told = (today: string) => [
       caseIn(table('NEXT_STEPS', sat(today))).includes('Step 3: by July 20, 2026, as planned'),
-      tasksIn(table('TIMELINE', sat(today))).includes('2026-07-20 Step 3 sat; the result is awaited: allow until September 14, 2026'),
+      tasksIn(table('TIMELINE', sat(today))).includes(
+        '2026-07-20 Step 3 sat; the result is awaited: allow until September 14, 2026',
+      ),
     ];
     expect([told('2026-07-20'), told('2026-07-21')]).toEqual([
       [true, false],

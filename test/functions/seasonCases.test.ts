@@ -61,8 +61,8 @@ const CASES: readonly Case[] = [
       { Program: 'B', Status: 'invited' },
     ],
     profile: { 'ECFMG certification': 'No' },
-    says: [/^This week ·  · Answer B/m, /^This week ·  · Certify/m, /^Also this week ·  · Thank A/m],
-    never: [/^This week ·  · Thank/m],
+    says: [/^This week · {2}· Answer B/m, /^This week · {2}· Certify/m, /^Also this week · {2}· Thank A/m],
+    never: [/^This week · {2}· Thank/m],
   },
   {
     what: 'matched on a visa: who may waive, defer or move the start',

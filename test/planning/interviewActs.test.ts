@@ -106,11 +106,12 @@ describe('what a week hardly holds', () => {
     row('Cedar', 'interview booked', { 'Interview date': '2027-03-01' }),
   ];
   const open = (Today: string, ...all: readonly Cells[]) => nowFor({ 'ECFMG certification': 'No' }, Today, ...all);
-  const starts = (said: readonly { readonly says: string }[]) => said.map(({ says }) => says.split(/[ ,:]/).slice(0, 2).join(' '));
+  const starts = (said: readonly { readonly says: string }[]) =>
+    said.map(({ says }) => says.split(/[ ,:]/).slice(0, 2).join(' '));
   test('what is lost for good comes before thanks, and the rest is told as well', () => {
     const { acts: first, also } = open('2027-02-28', ...rows);
     expect(starts(first)).toEqual(['Passing Step', 'Rank in', 'Certify your']);
-    expect(starts(also)).toEqual(['Birch and', 'Thank Ash', 'Get your']);
+    expect(starts(also)).toEqual(['Birch and', 'Thank Ash', 'Get your', 'Your fee']);
   });
   test('an invitation has its hours, and what cannot be made good stays beside it', () => {
     const { acts: first, also } = open('2027-02-28', row('Dale', 'invited'), ...rows);

@@ -9,7 +9,9 @@ import { applicant, type Cells, programs } from '../support/applicant';
 const of = (Today: string, more: Cells) =>
   judge([programs({ Program: 'Mercy', Status: 'interviewed' }), applicant({ Season: 2027, Today, 'Step 2 CK': 232, ...more })]);
 const acts = (today: string, more: Cells): string[] =>
-  seasonNowOf(of(today, more)).acts.map(({ says }) => says).filter((says) => /^Your (?:Step|OET|Pathway)/.test(says));
+  seasonNowOf(of(today, more))
+    .acts.map(({ says }) => says)
+    .filter((says) => /^Your (?:Step|OET)/.test(says));
 const tasks = (today: string, more: Cells): string[] => daysOf(of(today, more)).tasks.map(({ day, task }) => `${day} ${task}`);
 const OET = 'Communication skills (OET, Pathway)';
 
@@ -27,7 +29,9 @@ describe('a Step 2 CK that is booked', () => {
   test('against the rank list: eight weeks before it nothing, then a doubt, four weeks before it no more', () => {
     const winter = (day: string) => acts('2026-11-20', { 'Step 2 CK': `pending, booked ${day}`, 'ECFMG certification': 'no' });
     expect(winter('2027-01-06')).toEqual([]);
-    expect(winter('2027-01-07')[0]).toMatch(/that may be after the rank list deadline, March 3, 2027\. An earlier date is safer\.$/);
+    expect(winter('2027-01-07')[0]).toMatch(
+      /that may be after the rank list deadline, March 3, 2027\. An earlier date is safer\.$/,
+    );
     expect(winter('2027-02-03')[0]).toMatch(/An earlier date is safer\.$/);
     expect(winter('2027-02-04')[0]).toMatch(/your list is not used\. Move it earlier, and plan for 2028\.$/);
   });
@@ -58,7 +62,7 @@ describe('OET and the Pathway', () => {
   test('the last days for them are called so, and nobody who has them hears of them', () => {
     const open = tasks('2026-06-03', { 'ECFMG certification': 'No', [OET]: 'OET not sat yet, pathway not chosen' });
     expect(open.filter((says) => /OET|Pathway/.test(says))).toEqual([
-      '2026-12-31 At the latest: OET Medicine sat. It keeps you in this Match, with the Pathway complete by March 3, 2027; programs look for the certificate in September',
+      '2026-12-31 At the latest: OET Medicine sat. That keeps you in this Match, complete by March 3, 2027; programs look for it in September',
       '2027-01-31 At the latest: ECFMG Pathway applied for',
     ]);
     const done = tasks('2026-06-03', { 'ECFMG certification': 'No', [OET]: 'OET passed, pathway approved' });
@@ -66,8 +70,6 @@ describe('OET and the Pathway', () => {
   });
   test('while programs do not read yet, what is open is named', () => {
     const planned = seasonNowOf(of('2026-06-03', { 'ECFMG certification': 'No', [OET]: 'OET not sat yet' })).acts;
-    expect(planned.map(({ says }) => says)).toContain(
-      'OET or your Pathway is still open: plan both now, so that ECFMG certification is nearly complete by mid-September.',
-    );
+    expect(planned.map(({ says }) => says)).toContain('Plan OET and your Pathway now: PROFILE says that they are open.');
   });
 });

@@ -1,8 +1,8 @@
 /** Which words under “Contact / link”, “Contact” or “Note” are a link of the applicant's own, and which are not? */
 import { describe, expect, test } from 'vitest';
+import { call } from '../../src/main';
 import { readColumn } from '../../src/reading/headers/programHeader';
 import { plainLink } from '../../src/reading/program/connection';
-import { call } from '../../src/main';
 import { applicant } from '../support/applicant';
 
 const linkIn = (text: string): string[] =>

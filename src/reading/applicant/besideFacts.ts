@@ -41,20 +41,14 @@ export function besideFacts(label: string, cell: Cell): BesideFacts | null {
 const OPEN = /\bnot\b|\bno\b|pending|await|waiting|book|plan|sched|register|will|to be|\bsat\b|result|applied|in process|yet/;
 const DONE = /\bpass|\bdone\b|complete|approved|accepted|\bmet\b|^yes\b/;
 
-/** A day beside "result" is the result's, one beside "passed" is past, any other is the sitting's or the application's. */
+/** A day beside "result" is the result's, one beside "passed" is past, one of OET the sitting's. */
 export function skillsIn(words: string): Skills {
-  let [sat, result, pathway]: (Day | null)[] = [null, null, null];
+  let [sat, result]: (Day | null)[] = [null, null];
   for (const clause of words.split(/[,;.?!]\s|[;\n]/)) {
     const day = daysIn(clause).pop();
     if (day === undefined || DONE.test(clause)) continue;
     if (/result|score/.test(clause)) result = day;
-    else if (/pathway/.test(clause) && !/\boet\b/.test(clause)) pathway = day;
-    else sat = day;
+    else if (/\boet\b|\bsat\b|book/.test(clause)) sat = day;
   }
-  return {
-    isOpen: OPEN.test(words) ? true : DONE.test(words) ? false : null,
-    sat: sat ?? null,
-    result: result ?? null,
-    pathway: pathway ?? null,
-  };
+  return { isOpen: OPEN.test(words) ? true : DONE.test(words) ? false : null, sat: sat ?? null, result: result ?? null };
 }

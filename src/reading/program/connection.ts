@@ -77,7 +77,7 @@ export function plainLink(cell: Cell): Connection {
   };
 }
 /** Most notes tell of something else. */
-const MAY_LINK = /rotat|elective|sub-?i|audition|extern|letter|\blors?\b|sloe|\bmy\b|\bknow\b/i;
+export const MAY_LINK = /rotat|elective|sub-?i|audition|extern|letter|\blors?\b|sloe|\bmy\b|\bknow\b/i;
 const ASKED = /requir|need|must|at least|minimum|accept|prefer|offer|available|possible|\b\d+ (?:letters|lors?)\b|\?/;
 const RESIDENTS = /\b(?:residents?|interns?|students?|they|through|between)\b/;
 const OWN_ROTATION =

@@ -60,13 +60,8 @@ const besideShown = ({ skills, last_activity: last, gaps }: RowFacts): string[] 
   ...(gaps === undefined ? [] : [`gaps: ${gaps}`]),
 ];
 
-const skillsShown = ({ isOpen, sat, result, pathway }: Skills): string =>
-  [
-    isOpen === null ? 'not said' : isOpen ? 'open' : 'done',
-    ...(sat === null ? [] : [`OET ${sat}`]),
-    ...(result === null ? [] : [`result ${result}`]),
-    ...(pathway === null ? [] : [`Pathway ${pathway}`]),
-  ].join(', ');
+const skillsShown = ({ isOpen, sat, result }: Skills): string =>
+  `${isOpen === null ? 'not said' : isOpen ? 'open' : 'done'}${sat === null ? '' : `, OET ${sat}`}${result === null ? '' : `, result ${result}`}`;
 
 /** What one field says, in the sidebar's words. */
 const UNITS: Partial<Record<ProfileField, string>> = {

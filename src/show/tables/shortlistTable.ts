@@ -109,14 +109,17 @@ function leftOutLine(one: LeftOut, shortlist: Shortlist): Line {
 }
 
 const sentSays = ({ status, progress }: Program): string =>
-  status === 'interview booked' ? 'Interview booked' : status === 'not matched' ? 'Marked “not matched”' : `Already ${progress}`;
+  ENDED.has(progress)
+    ? `Marked “${status}”`
+    : `${status === 'interview booked' ? 'Interview booked' : `Already ${progress}`}: it counts among your applications`;
+const ENDED: ReadonlySet<string> = wordSet('rejected declined withdrawn');
 
-function whyOut({ row, candidate, because }: LeftOut, { limits, now, waiting }: Shortlist): string {
+function whyOut({ row, candidate, because }: LeftOut, { limits, now, waiting, phase: { phase } }: Shortlist): string {
   const { verdict, program } = row.judgement;
   const own = chosenBecause(verdict);
   switch (because) {
     case 'applied to already':
-      return `${sentSays(program)}: it counts among your applications.`;
+      return `${sentSays(program)}.`;
     case 'do not apply':
       return 'You marked it “do not apply”.';
     case 'kept for SOAP':
@@ -128,7 +131,9 @@ function whyOut({ row, candidate, because }: LeftOut, { limits, now, waiting }: 
     case 'programs have read':
       return 'Programs have begun to read: without a link there or a deadline ahead, the fee is better saved for next season.';
     case 'season is sent':
-      return 'This season’s applications are behind you.';
+      return phase === 'SOAP' || phase === 'waiting'
+        ? 'For SOAP, if it is unfilled and open to you.'
+        : 'This season’s applications are behind you.';
     case 'listed twice':
       return 'The same program as another row, so it counts once. If it is a different one, say what tells them apart: city, track or code.';
     case 'another than in PROFILE':
@@ -158,7 +163,9 @@ export function shortlistInShort(shortlist: Shortlist): string[] {
     ...(isUnlimited && shortlist.now.length + shortlist.waiting.length > 0
       ? ['PROFILE sets neither most applications nor a budget: every program worth applying to is in.']
       : []),
-    ...(oneMore === null ? [] : [oneMoreSays(oneMore)]),
+    ...(oneMore === null
+      ? []
+      : [oneMoreSays(oneMore, shortlist.now.length + shortlist.waiting.length + shortlist.out.length === 0)]),
     ...(oneFewer === null ? [] : [`One fewer would leave out ${namesIn(oneFewer)} and save ${moneyOf(oneFewer)}.`]),
   ];
 }
@@ -166,9 +173,11 @@ export function shortlistInShort(shortlist: Shortlist): string[] {
 const namesIn = ({ rows }: OneApart): string => rows.map(({ name }) => name).join(', ');
 const moneyOf = ({ usd }: OneApart): string => (usd === null ? 'a fee that is not known' : `${usd} USD`);
 
-const oneMoreSays = (more: OneApart): string =>
+const oneMoreSays = (more: OneApart, isEmpty: boolean): string =>
   more.rows.length === 0
-    ? 'Going by your cells, no other program is worth an application. A link counts only if the Connection column names it.'
+    ? isEmpty
+      ? 'Your list is empty.'
+      : 'Going by your cells, no other program is worth an application. A link counts only if the Connection column names it.'
     : `One more application would add ${namesIn(more)} for ${moneyOf(more)}.`;
 
 /** A sum of nothing but unknown prices is no sum of 0 USD. */

@@ -63,7 +63,7 @@ describe('results by the rank list deadline', () => {
         [
           '2026-12-31',
           'past',
-          'At the latest: OET Medicine sat, if you need a Pathway. It keeps you in this Match, with the Pathway complete by March 3, 2027; programs look for the certificate in September',
+          'At the latest: OET Medicine sat, if you need a Pathway. That keeps you in this Match, complete by March 3, 2027; programs look for it in September',
           'ECFMG’s advice for 2026',
         ],
         ['2027-01-31', 'open', 'At the latest: ECFMG Pathway applied for, if you need one', 'source of pathways'],
@@ -101,7 +101,12 @@ describe('the papers of a match', () => {
       told(matchedTasks(profileOf(readProfileValues(applicant({ Today: '2027-03-26', ...cells }))), dayOf)).filter(([, , task]) =>
         /sat/.test(String(task)),
       );
-    const expected = ['2027-03-25', 'past', 'H-1B: Step 3 sat, with 8 weeks for its result', 'ours, after the result times of USMLE'];
+    const expected = [
+      '2027-03-25',
+      'past',
+      'H-1B: Step 3 sat, with 8 weeks for its result',
+      'ours, after the result times of USMLE',
+    ];
     expect(sat({ 'Visa wanted': 'H-1B' })).toEqual([expected]);
     expect(sat({ 'Visa wanted': 'H-1B', 'Step 3': 'Pass' })).toEqual([]);
     expect(sat({ 'Visa wanted': 'J-1' })).toEqual([]);
