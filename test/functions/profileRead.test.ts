@@ -73,6 +73,7 @@ describe('PROFILE_READ', () => {
     ['US letters', '3 / 2 cardiology', 'letters: 3'],
     ['Communication skills (OET, Pathway)', 'OET not sat yet, pathway not chosen', 'OET and Pathway: open'],
     ['Communication skills (OET, Pathway)', 'done', 'OET and Pathway: done'],
+    ['OET', 'result: passed, grade B', 'OET and Pathway: done'],
     ['OET / Pathway', 'Pathway 3 applied, OET booked 2026-12-05', 'OET and Pathway: open, OET December 5, 2026'],
     ['ECFMG certification', 'yes, issued 2026-11-10', 'ecfmg: yes'],
     ['ECFMG', 'No, waiting for OET result on 2027-01-20', 'ecfmg: no; OET and Pathway: open, result January 20, 2027'],

@@ -69,7 +69,7 @@ describe('ResidencyCAS', () => {
 
 describe('Match Week', () => {
   const rows: Cells[] = [
-    { Program: 'Copper', Status: '' },
+    { Program: 'Copper', Status: '', Visa: '' },
     { Program: 'Sand', Status: 'SOAP applied' },
     { Program: 'Oak', Status: 'rejected' },
   ];

@@ -38,7 +38,8 @@ export function besideFacts(label: string, cell: Cell): BesideFacts | null {
   return { last_activity: { words: text, on } };
 }
 
-const OPEN = /\bnot\b|\bno\b|pending|await|waiting|book|plan|sched|register|will|to be|\bsat\b|result|applied|in process|yet/;
+const OPEN = /\bnot\b|\bno\b|pending|await|waiting|book|plan|sched|will|to be|in process|yet/;
+const UNDER_WAY = /\bsat\b|result|applied|register/;
 const DONE = /\bpass|\bdone\b|complete|approved|accepted|\bmet\b|^yes\b/;
 
 /** A day beside "result" is the result's, one beside "passed" is past, one of OET the sitting's. */
@@ -50,5 +51,6 @@ export function skillsIn(words: string): Skills {
     if (/result|score/.test(clause)) result = day;
     else if (/\boet\b|\bsat\b|book/.test(clause)) sat = day;
   }
-  return { isOpen: OPEN.test(words) ? true : DONE.test(words) ? false : null, sat: sat ?? null, result: result ?? null };
+  const isOpen = OPEN.test(words) || (!DONE.test(words) && UNDER_WAY.test(words));
+  return { isOpen: isOpen ? true : DONE.test(words) ? false : null, sat: sat ?? null, result: result ?? null };
 }

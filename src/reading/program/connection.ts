@@ -85,7 +85,7 @@ const OWN_ROTATION =
 const OWN_LETTER =
   /^\W*sloe\W*$|\b(?:letter|lor|sloe) (?:from|by) (?:(?:the|their|its|a) )?(?:pd|apd|dr\b|chief|attending|faculty|chair|program|there|them)|\b(?:letter|lor|sloe) (?:from )?(?:there|here)\b/;
 const OWN_PERSON =
-  /\bmy (?:\w+ )?(?:cousin|friend|brother|sister|wife|husband|uncle|aunt|colleague|classmate|senior|mentor|roommate)\b.*\b(?:r[1-4]|pgy\S*|residents?|attending|faculty|chief|fellow|works?|there|here|pd)\b|\b(?:i )?know (?:the |their |a )?(?:pd|apd|chief|residents?|attending|faculty|coordinator|dr)\b/;
+  /\bmy (?:\w+ )?(?:cousin|friend|brother|sister|wife|husband|uncle|aunt|colleague|classmate|senior|mentor|roommate)\b.{0,60}\b(?:r[1-4]|pgy\S*|residents?|attending|faculty|chief|fellow|works?|there|here|pd)\b|\b(?:i )?know (?:the |their |a )?(?:pd|apd|chief|residents?|attending|faculty|coordinator|dr)\b/;
 
 function fromTopic(topic: string, words: string): Connection {
   if (ROTATED.test(topic)) return { ...NO_CONNECTION, rotated: true, words };

@@ -89,7 +89,7 @@ function whyIn({ row, candidate, worth: { tier, link, area, fit } }: Entry): str
   const { verdict, program } = row.judgement;
   const isLinked = hasLink(program.connection);
   const part = UNTIL_CONFIRMED[verdict.marks.length] ?? '';
-  const words = `${verdict.tier}${part}, ${isLinked ? 'with a' : 'no'} link there${area === 0 ? '' : ', in your target area'}`;
+  const words = `${verdict.tier}${part}, ${isLinked ? 'with a link' : program.connection.words === '' ? 'no link' : 'no link read'} there${area === 0 ? '' : ', in your target area'}`;
   const sum = [
     `${tier}`,
     ...(isLinked ? [`+ ${link}`] : []),

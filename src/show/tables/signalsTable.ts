@@ -56,7 +56,10 @@ function specialtyLines(one: SpecialtySignals, season: number | null): Line[] {
 }
 
 function placeLine({ one, evidence, covers }: Spent<SignalRowOpen>, signal: string): Line {
-  const why = evidence.says.length === 0 ? 'No link there: chosen by tier and order' : evidence.says.join(', ');
+  const why =
+    evidence.says.length === 0
+      ? `No link ${one.program.connection.words === '' ? '' : 'read '}there: chosen by tier and order`
+      : evidence.says.join(', ');
   const first = one.verdict.marks.length === 0 ? '' : `. Confirm ${markedFacts(one.verdict.marks)} first`;
   const also = covers.length === 0 ? '' : `. It also covers ${covers.map((other) => other.row.name).join(', ')}`;
   return [signal, one.row.name, labelOf(one.verdict), `${why[0]?.toUpperCase()}${why.slice(1)}${also}${first}.`];
