@@ -92,7 +92,7 @@ describe('the days by phase', () => {
     const tasks = tasksIn(table('TIMELINE', on('2026-11-29', { 'ECFMG certification': 'No' })));
     expect(tasks).toEqual(
       expect.arrayContaining([
-        '2026-12-31 At the latest: OET Medicine sat, if you need a Pathway. That keeps you in this Match, complete by March 3, 2027; programs look for it in September',
+        '2026-12-31 At the latest: OET Medicine sat, if you need a Pathway: complete by March 3, 2027 it keeps you in this Match; programs look for it in September',
         '2027-01-31 At the latest: ECFMG Pathway applied for, if you need one',
       ]),
     );

@@ -62,7 +62,7 @@ describe('OET and the Pathway', () => {
   test('the last days for them are called so, and nobody who has them hears of them', () => {
     const open = tasks('2026-06-03', { 'ECFMG certification': 'No', [OET]: 'OET not sat yet, pathway not chosen' });
     expect(open.filter((says) => /OET|Pathway/.test(says))).toEqual([
-      '2026-12-31 At the latest: OET Medicine sat. That keeps you in this Match, complete by March 3, 2027; programs look for it in September',
+      '2026-12-31 At the latest: OET Medicine sat: complete by March 3, 2027 it keeps you in this Match; programs look for it in September',
       '2027-01-31 At the latest: ECFMG Pathway applied for',
     ]);
     const done = tasks('2026-06-03', { 'ECFMG certification': 'No', [OET]: 'OET passed, pathway approved' });

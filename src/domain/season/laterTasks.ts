@@ -48,7 +48,7 @@ export function resultTasks(profile: Profile, dayOfSeason: DayOfSeason, open: re
         task(
           today,
           dayOf(yearOf(due) - 1, 12, 31),
-          `At the latest: OET Medicine sat${skills.isOpen ? '' : ', if you need a Pathway'}. That keeps you in this Match, complete by ${deadline}; programs look for it in September`,
+          `At the latest: OET Medicine sat${skills.isOpen ? '' : ', if you need a Pathway'}: complete by ${deadline} it keeps you in this Match; programs look for it in September`,
           'ECFMG’s advice for 2026',
         ),
       );

@@ -63,7 +63,7 @@ describe('results by the rank list deadline', () => {
         [
           '2026-12-31',
           'past',
-          'At the latest: OET Medicine sat, if you need a Pathway. That keeps you in this Match, complete by March 3, 2027; programs look for it in September',
+          'At the latest: OET Medicine sat, if you need a Pathway: complete by March 3, 2027 it keeps you in this Match; programs look for it in September',
           'ECFMG’s advice for 2026',
         ],
         ['2027-01-31', 'open', 'At the latest: ECFMG Pathway applied for, if you need one', 'source of pathways'],
