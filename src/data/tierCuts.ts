@@ -50,6 +50,11 @@ export const TIER_CUTS: Readonly<Record<keyof Cuts, CutRow>> = {
   worthFit: row(2, 'points', 'Worth of a point of Fit'),
   mostInCore: row(20, 'count', 'Most programs in high-demand areas'),
   mostSpecialties: row(2, 'count', 'Most specialties'),
+  saferShare: row(0.5, 'share', 'Safer from'),
+  oneRegion: row(0.9, 'share', 'One region from'),
+  fewestRows: row(5, 'count', 'Fewest rows for a warning'),
+  shareAtBest: row(0.6, 'share', 'IMG share asked, at best'),
+  shareAtWorst: row(0.02, 'share', 'IMG share asked, at worst'),
 };
 
 /** Apart from the numbers: no formula needs them, and every call to Google loads what it reads. */
@@ -92,6 +97,11 @@ export const CUT_SOURCES: Readonly<Record<keyof Cuts, Source | `ours, after ${Ru
   worthFit: 'ours',
   mostInCore: 'G1.volume',
   mostSpecialties: 'ours, after G4.two',
+  saferShare: 'ours, after G4.core',
+  oneRegion: 'ours, after G2.region.only',
+  fewestRows: 'ours',
+  shareAtBest: 'ours, after G5.tier.realistic',
+  shareAtWorst: 'ours, after G5.roster.us',
 };
 
 /** The thresholds in force: the shipped ones with what SETTINGS overrides. */

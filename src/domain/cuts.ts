@@ -52,6 +52,13 @@ export interface Cuts {
   readonly worthFit: number;
   readonly mostInCore: number;
   readonly mostSpecialties: number;
+  /** Of a list: the share that makes a Realistic a safer one, the part of the rows in one state that warns, the rows that say something of a balance. */
+  readonly saferShare: number;
+  readonly oneRegion: number;
+  readonly fewestRows: number;
+  /** What VERIFY_NEXT supposes of a share that is asked: at best, at worst. */
+  readonly shareAtBest: number;
+  readonly shareAtWorst: number;
 }
 
 /** The days of a season that rules compare with; null where PROFILE names no season. */

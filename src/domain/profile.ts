@@ -82,6 +82,8 @@ export interface Profile {
   /** Abstracts, posters, papers, QI projects. */
   readonly outputs: Planned;
   readonly matchAttempts: number | null;
+  /** The applicant matches together with a partner. */
+  readonly couple: 'yes' | 'no' | null;
   /** In the applicant's words; null where it is the US, or not said. */
   readonly citizenship: string | null;
   /** Where they rotated, what they call ties, and where they want to train, as places. */

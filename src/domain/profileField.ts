@@ -31,6 +31,7 @@ export const PROFILE_FIELDS = [
   'ties',
   'strengths',
   'match_attempts',
+  'couple',
   'citizenship',
   'specialties',
   'areas',

@@ -92,7 +92,7 @@ const SENTENCES = {
   'balance.track': 'Only preliminary and transitional positions: none is full training.',
   'balance.realistic': 'No program is Realistic: look for community programs with many IMGs.',
   'balance.type': 'No program is Realistic yet. Find out the type: as community programs, {count} of {all} could be.',
-  'balance.safer': 'No Realistic program has a link or at least 50% IMGs.',
+  'balance.safer': 'No Realistic program has a link or at least {share}% IMGs.',
   'balance.visa': 'The visa is not known for {waiting} of {all} programs: verify before you pay.',
 
   // This year or next.

@@ -79,7 +79,7 @@ describe('the days by phase', () => {
   test('a pending Step 2 CK: the last sitting for the rank list deadline of 2027-03-03 is 8 weeks before, 2027-01-06', () => {
     const pending = { 'Step 2 CK': 'Pending', 'Step 2 CK attempts': undefined };
     expect(tasksIn(table('TIMELINE', on('2026-11-29', pending)))).toContain(
-      '2027-01-06 Last day to sit Step 2 CK for a result by the rank list deadline, March 3, 2027: 8 weeks before; February 3, 2027 leaves no margin',
+      '2027-01-06 Last day to sit Step 2 CK for a result by the rank list deadline, March 3, 2027: 8 weeks before; February 3, 2027 leaves no margin, and in 2020 test centers were shut January 1-14',
     );
     expect(tasksIn(table('TIMELINE', on('2026-11-29'))).join()).not.toContain('Last day to sit Step 2 CK');
   });

@@ -169,4 +169,18 @@ describe('LIST_BALANCE', () => {
   test('four programs are not judged', () => {
     expect(warnings(answer(list(4, () => ({ Type: 'University' }))))).toEqual([]);
   });
+  test('what is safer, how much of a list is one region and how many rows are judged stand in SETTINGS', () => {
+    const by = (settings: unknown[][], rows: unknown[][]) =>
+      addon.call('LIST_BALANCE', rows, profile('Needs a visa'), settings) as unknown[][];
+    const thirty = list(10, () => ({ 'IMG %': '30%' }));
+    expect(warnings(by([['Safer from', '30%']], thirty))).toEqual([]);
+    const told = by([['Safer from', '31%']], thirty);
+    expect(warnings(told)).toEqual(['No Realistic program has a link or at least 31% IMGs. (ours)']);
+    expect(String(line(told, 'Safer')?.[3])).toContain('at least 31% IMGs');
+    const inOhio = list(10, (at) => (at < 6 ? { State: 'OH' } : {}));
+    expect(warnings(by([['One region from', '60%']], inOhio)).join()).toContain('programs are in OH');
+    expect(warnings(by([['One region from', '90%']], inOhio))).toEqual([]);
+    const four = list(4, () => ({ Type: 'University' }));
+    expect(warnings(by([['Fewest rows for a warning', 4]], four)).join()).toContain('Only university programs');
+  });
 });

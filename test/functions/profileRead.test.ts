@@ -90,6 +90,12 @@ describe('PROFILE_READ', () => {
     ['Step 2 CK', '240 (UWSA2)', 'not said'],
     ['Step 2 CK', 'my friend got 260, I got 224', 'step2: 224'],
     ['Step 2 CK', 'failed once, retake on 20 October 2026', 'step2: pending; step2_attempts: 1; step2_date: October 20, 2026'],
+    ['Couples match', 'yes', 'couple: yes'],
+    ['Couples match?', 'Yes, with my wife (Pediatrics)', 'couple: yes'],
+    ['Couples matching', true, 'couple: yes'],
+    ['Matching as a couple', 'no', 'couple: no'],
+    ['Couples match', 'not this year', 'couple: no'],
+    ['Couples match', 'maybe', 'not said'],
     ['Step 3', 'not taken, planned 2026-11-15', 'step3: pending; step3_date: November 15, 2026'],
     [
       'Exams',

@@ -215,6 +215,18 @@ describe('advanced positions and couples', () => {
     );
     expect(ofList([{ Couples: 'no' }]).join()).not.toContain('Couples');
   });
+  test('PROFILE says so without a Pair: asked once too; its no answers the column, which tells of programs then', () => {
+    const said = (couple: string, rows: readonly Cells[]) =>
+      ofList(rows, { 'Couples match': couple })
+        .filter((line) => /couple/i.test(line))
+        .join();
+    expect(said('yes, my wife', [{}, {}])).toBe(
+      'PROFILE says you match as a couple, but Pair is blank. If you rank as a couple, each rank is a pair, and both lists have the same number of ranks.|NRMP',
+    );
+    expect(said('yes', [{ Pair: 'Lakeside Pediatrics' }, { Pair: 'no match' }])).toBe('');
+    expect(said('no', [{ Couples: 'yes' }, { Couples: 'yes' }])).toBe('');
+    expect(said('no', [{}, {}])).toBe('');
+  });
 });
 
 describe('the list as a whole', () => {

@@ -44,7 +44,10 @@ const CASES: readonly DayCase[] = [
     rows: many(7, { Specialty: 'Pediatrics', Status: 'interviewed' }),
     today: '2027-02-24',
     phase: 'ranking',
-    says: { SEASON: [/21:00 Eastern/, /Interviews in hand · 7/], NEXT_STEPS: [/true order/] },
+    says: {
+      SEASON: [/21:00 Eastern/, /Interviews in hand · 7/, /link up at NRMP by the deadline: each rank is a pair/],
+      NEXT_STEPS: [/true order/, /each rank is a pair/],
+    },
     never: { SHORTLIST: [offered('P1')] },
   },
   {

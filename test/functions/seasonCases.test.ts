@@ -61,14 +61,22 @@ const CASES: readonly Case[] = [
       { Program: 'B', Status: 'invited' },
     ],
     profile: { 'ECFMG certification': 'No' },
-    says: [/^This week · {2}· Answer B/m, /^This week · {2}· Certify/m, /^Also this week · {2}· Thank A/m],
+    says: [
+      /^This week · {2}· Answer B/m,
+      /^This week · {2}· Certify/m,
+      /or NRMP withdraws you; the certificate may follow/,
+      /^Also this week · {2}· Thank A/m,
+    ],
     never: [/^This week · {2}· Thank/m],
   },
   {
     what: 'matched on a visa: who may waive, defer or move the start',
     today: '2027-03-22',
     rows: withFirst('matched'),
-    says: [/NRMP at once if an entry ban affects you: a waiver, deferral or later start is theirs to give/],
+    says: [
+      /Statement of Need: 4-6 weeks, then the visa/,
+      /NRMP at once if an entry ban affects you: a waiver, deferral or later start is theirs to give/,
+    ],
   },
   {
     what: 'programs read, one has invited',

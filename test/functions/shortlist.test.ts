@@ -53,6 +53,26 @@ describe('SHORTLIST', () => {
     ]);
   });
 
+  test('the rows stand in SCORE’s order, whatever their points', () => {
+    // Apart: Realistic, 40 points. Near: Reach with a link in a target area, 20 + 20 + 5 and its Fit.
+    const list = [
+      HEADERS,
+      ['Near', 'Internal Medicine', 'OH', 'Community', 'J-1', '10%', 'contact there', ''],
+      ['Apart', 'Internal Medicine', 'NY', 'Community', 'J-1', '60%', '', ''],
+    ];
+    const profile = [...withRow('Target areas', 'Ohio'), ['Most applications', 9]];
+    const order = (addon.call('SCORE', list, profile) as unknown[][]).slice(1).map(([tier, place]) => [tier, place]);
+    expect(order).toEqual([
+      ['Reach', 2],
+      ['Realistic', 1],
+    ]);
+    const rows = answer(profile, list).filter((line) => /^\d+ \| (?:Near|Apart)/.test(line));
+    expect(rows.map((line) => /^\d+ \| (\w+).* (\d+) points/.exec(line)?.slice(1))).toEqual([
+      ['Apart', '40'],
+      ['Near', '45'],
+    ]);
+  });
+
   test('two applications, one of them sent already: the best one is in, and the next would be named', () => {
     const lines = answer(withRow('Most applications', 2));
     expect(lines[1]).toContain('1 | Mill Creek');

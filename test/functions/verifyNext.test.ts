@@ -23,6 +23,15 @@ describe('VERIFY_NEXT', () => {
     ]);
   });
 
+  // A community program is Realistic from 25 %, Reach from 5 %.
+  test('the share that is supposed at best and at worst stands in SETTINGS', () => {
+    const by = (...settings: unknown[][]) =>
+      (addon.call('VERIFY_NEXT', programs({ Program: 'One', 'IMG %': '' }), applicant({}), settings) as unknown[][])[1]?.[4];
+    expect(by(['IMG share asked, at best', '60%'])).toBe('Realistic if most residents are IMGs, Ultra-reach if hardly any are');
+    expect(by(['IMG share asked, at worst', '5%'])).toBe('Realistic if most residents are IMGs, Reach if hardly any are');
+    expect(by(['IMG share asked, at best', '24%'])).toBe('Reach if most residents are IMGs, Ultra-reach if hardly any are');
+  });
+
   test('a visa that decides over 40 comes before one that decides over 20', () => {
     expect(
       names([

@@ -110,18 +110,18 @@ describe('what a week hardly holds', () => {
     said.map(({ says }) => says.split(/[ ,:]/).slice(0, 2).join(' '));
   test('what is lost for good comes before thanks, and the rest is told as well', () => {
     const { acts: first, also } = open('2027-02-28', ...rows);
-    expect(starts(first)).toEqual(['Passing Step', 'Rank in', 'Certify your']);
+    expect(starts(first)).toEqual(['By the', 'Rank in', 'Certify your']);
     expect(starts(also)).toEqual(['Birch and', 'Thank Ash', 'Get your', 'Your fee']);
   });
   test('an invitation has its hours, and what cannot be made good stays beside it', () => {
     const { acts: first, also } = open('2027-02-28', row('Dale', 'invited'), ...rows);
-    expect(starts(first)).toEqual(['Answer Dale', 'Passing Step', 'Rank in', 'Certify your']);
+    expect(starts(first)).toEqual(['Answer Dale', 'By the', 'Rank in', 'Certify your']);
     expect(starts(also)).toContain('Thank Ash');
   });
   test('in January the registration that ends comes before thanks, and the exams of March are told too', () => {
     const { acts: first, also } = open('2027-01-15', row('Ash', 'interviewed', { 'Interview date': '2027-01-14' }));
     expect(starts(first)).toEqual(['If you', 'Register with', 'Thank Ash']);
-    expect(starts(also)).toEqual(['Passing Step', 'Write down']);
+    expect(starts(also)).toEqual(['By the', 'Write down']);
   });
   test('nothing of what concerns an applicant is left out', () => {
     const { acts: first, also } = open('2026-08-01', row('Ash', ''));

@@ -172,7 +172,9 @@ describe('from Monday of Match Week to the end of SOAP', () => {
   });
 
   test('who plans the next season in these days looks up what is open', () => {
-    const asked = (addon.call('VERIFY_NEXT', LIST, on('2026-03-16', { Season: 2027 })) as string[][]).find(([, name]) => name === 'Open');
+    const asked = (addon.call('VERIFY_NEXT', LIST, on('2026-03-16', { Season: 2027 })) as string[][]).find(
+      ([, name]) => name === 'Open',
+    );
     expect(asked?.[3]).toContain('Visa: does it sponsor J-1?');
   });
 });

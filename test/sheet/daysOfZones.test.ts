@@ -1,6 +1,7 @@
 // Which day is a date cell, in whatever zone the spreadsheet stands? Its own day, at any hour; without the zone, midnight of most.
 import { describe, expect, test } from 'vitest';
 import { sheetDates } from '../../host/engine/sheetDates.ts';
+import { dayInWords } from '../../src/domain/day';
 import { textOf } from '../../src/sheet/cell';
 import { openDesk, PROFILE_TAB } from '../google/desk.ts';
 import { freshAddon } from '../support/addon.ts';
@@ -28,7 +29,7 @@ describe.each(ZONES)('in %s', (zone) => {
   test.each(Object.entries(MINUTES))('%s: a formula reads the day that the cell shows', (_hour, minutes) => {
     for (const [day, serial] of Object.entries(SERIALS)) {
       const read = addon.call('PROFILE_READ', [['Graduation date', dates.toDate(serial + minutes / 1440)]]);
-      expect(JSON.stringify(read)).toContain(`graduation_date: ${day}`);
+      expect(JSON.stringify(read)).toContain(`graduation_date: ${dayInWords(day)}`);
     }
   });
   test('the sidebar reads the same day', async () => {
@@ -63,6 +64,6 @@ describe('where Google does not say the zone, a cell without an hour is midnight
     ['17:00 in New York: a day late', '2026-09-15T21:00:00Z', '2026-09-16'],
   ])('%s', (_zone, instant, day) => {
     expect(textOf(new Date(instant))).toBe(day);
-    expect(JSON.stringify(refused.call('PROFILE_READ', [['Graduation date', new Date(instant)]]))).toContain(day);
+    expect(JSON.stringify(refused.call('PROFILE_READ', [['Graduation date', new Date(instant)]]))).toContain(dayInWords(day));
   });
 });

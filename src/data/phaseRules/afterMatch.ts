@@ -18,7 +18,7 @@ export const AFTER_MATCH: readonly PhaseRule[] = [
       NRMP,
     ],
     [
-      'After the contract the program’s liaison starts your J-1 papers; add your ministry’s Statement of Need. Allow 4 to 6 weeks.',
+      'After the contract the program’s liaison starts your J-1 papers; add your ministry’s Statement of Need: 4-6 weeks, then the visa.',
       'matched on J-1',
       ECFMG,
     ],

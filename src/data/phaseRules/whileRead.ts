@@ -2,7 +2,7 @@
 import { AAMC, CONDUCT, ECFMG, NRMP, type PhaseRule, rowsOf, type Said, SOAP } from './row';
 
 const EXAMS: Said = [
-  'Passing Step 1, Step 2 CK and a Pathway must be with ECFMG by the rank list deadline, or NRMP withdraws you.',
+  'By the rank list deadline ECFMG must have Step 1, Step 2 CK and a Pathway, or NRMP withdraws you; the certificate may follow.',
   'exams or Pathway open',
   ECFMG,
 ];
@@ -58,6 +58,11 @@ export const WHILE_READ: readonly PhaseRule[] = [
     'do first',
     EXAMS,
     ['Rank in your true order, and only where you would go: a match is binding.', 'interviews in hand', NRMP, 'G2.rank'],
+    [
+      'If you rank as a couple, link up at NRMP by the deadline: each rank is a pair, and both lists have the same number of ranks.',
+      'couple told',
+      NRMP,
+    ],
     ['Certify your list, and certify it again after every change.', 'days left to rank', NRMP],
     [
       'Certify your list today: nothing changes after 9 p.m. Eastern, already the next day from London eastward.',
@@ -68,7 +73,6 @@ export const WHILE_READ: readonly PhaseRule[] = [
   ...rowsOf(
     'ranking',
     'do',
-    ['If you rank as a couple, each rank is a pair, and both lists have the same number of ranks.', 'couple told', NRMP],
     [
       'Register by the deadline even without interviews, now for $50 more: SOAP needs it, but no rank list.',
       'no interviews',

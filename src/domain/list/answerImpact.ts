@@ -45,7 +45,7 @@ export function measureImpacts(
   };
   return questions
     .map((question): Impact => {
-      const ends = endsOf(question, program, profile);
+      const ends = endsOf(question, program, profile, cuts);
       if (ends === null) return { question, worth: 0, says: '' };
       const [well, badly] = [judged(ends.well), judged(ends.badly)];
       const worth = Math.abs(tierWorth(well, cuts) - tierWorth(badly, cuts));

@@ -17,29 +17,23 @@ export interface Listed {
   readonly specialty: string;
 }
 
-/** A Realistic with a link, or where at least half of the residents are IMGs (MatchSheet's choice). */
-const SAFER_SHARE = 0.5;
-/** From so many rows in one place a list is a list of one region. */
-const ONE_REGION = 0.9;
-/** Fewer rows say nothing of a balance. */
-const FEWEST = 5;
-
-export const isSafer = ({ program, verdict }: Pick<Listed, 'program' | 'verdict'>): boolean =>
+/** A Realistic with a link, or where so many of the residents are IMGs. */
+export const isSafer = ({ program, verdict }: Pick<Listed, 'program' | 'verdict'>, { saferShare }: Cuts): boolean =>
   verdict.tier === 'Realistic' &&
   verdict.marks.length === 0 &&
   !isVisaToVerify(verdict) &&
-  (hasLink(program.connection) || (program.share?.low ?? 0) >= SAFER_SHARE);
+  (hasLink(program.connection) || (program.share?.low ?? 0) >= saferShare);
 
 /** @param rows All that are not Skip. */
 export function checkBalance(rows: readonly Listed[], profile: Profile, cuts: Cuts, calendar: Calendar): Reason[] {
-  if (rows.length < FEWEST) return [];
+  if (rows.length < cuts.fewestRows) return [];
   const found: Reason[] = [];
   const core = rows.filter(({ around }) => around.highDemandArea !== null).length;
   if (core > cuts.mostInCore) found.push(finding('balance.core', 'G1.volume', { core }));
   if (rows.every(({ program: { kind } }) => kind.kind === 'university' || kind.kind === 'flagship'))
     found.push(finding('balance.university', 'G4.volume', {}));
   const [place] = mostFirst(rows.flatMap(({ program }) => program.place.state ?? []));
-  if (place !== undefined && place.count >= ONE_REGION * rows.length) {
+  if (place !== undefined && place.count >= cuts.oneRegion * rows.length) {
     const source = place.name === 'CA' ? 'G2.region.only' : 'ours, after G2.region.only';
     found.push(finding('balance.region', source, { count: place.count, all: rows.length, state: place.name }));
   }
@@ -55,7 +49,8 @@ export function checkBalance(rows: readonly Listed[], profile: Profile, cuts: Cu
     found.push(
       count === 0 ? finding('balance.realistic', source, {}) : finding('balance.type', source, { count, all: rows.length }),
     );
-  } else if (!rows.some(isSafer)) found.push(finding('balance.safer', 'ours, after G4.core', {}));
+  } else if (!rows.some((row) => isSafer(row, cuts)))
+    found.push(finding('balance.safer', 'ours, after G4.core', { share: Math.round(cuts.saferShare * 100) }));
   const waiting = rows.filter(({ verdict }) => isVisaToVerify(verdict)).length;
   if (waiting * 2 > rows.length) found.push(finding('balance.visa', 'G5.visa.ask', { waiting, all: rows.length }));
   return found;

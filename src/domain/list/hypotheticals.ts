@@ -1,4 +1,5 @@
 /** What would a program be if an open question were answered well, or badly? The ends of what each fact can be; nothing here is a promise. */
+import type { Cuts } from '../cuts';
 import { isRightKnown, type Profile } from '../profile';
 import type { Program, SharePolicy } from '../program';
 import type { Question, QuestionKey } from '../question';
@@ -23,11 +24,7 @@ const shareOf = (share: number): SharePolicy => ({
   counts: null,
   words: '',
 });
-/** "Several IMGs among current residents", and hardly any: the two pictures of the guides. (G5.tier.realistic, G5.roster.us) */
-const MANY_IMGS = 0.6;
-const HARDLY_ANY = 0.02;
-
-type EndsOf = (program: Program, profile: Profile) => Ends;
+type EndsOf = (program: Program, profile: Profile, cuts: Cuts) => Ends;
 
 /** Null where it asks for more than one fact, or for none of the program. */
 const ENDS: Readonly<Record<QuestionKey, EndsOf | null>> = {
@@ -43,9 +40,10 @@ const ENDS: Readonly<Record<QuestionKey, EndsOf | null>> = {
     ifWell: 'if it considers permanent residents',
     ifBadly: 'if it does not',
   }),
-  'IMG share': (program) => ({
-    well: { ...program, share: shareOf(MANY_IMGS) },
-    badly: { ...program, share: shareOf(HARDLY_ANY) },
+  // "Several IMGs among current residents", and hardly any: the two pictures of the guides. (G5.tier.realistic, G5.roster.us)
+  'IMG share': (program, _, { shareAtBest, shareAtWorst }) => ({
+    well: { ...program, share: shareOf(shareAtBest) },
+    badly: { ...program, share: shareOf(shareAtWorst) },
     ifWell: 'if most residents are IMGs',
     ifBadly: 'if hardly any are',
   }),
@@ -101,5 +99,5 @@ const ENDS: Readonly<Record<QuestionKey, EndsOf | null>> = {
   'a doubtful cell': null,
 };
 
-export const endsOf = ({ about }: Question, program: Program, profile: Profile): Ends | null =>
-  about === 'visa' && !isRightKnown(profile) ? null : (ENDS[about]?.(program, profile) ?? null);
+export const endsOf = ({ about }: Question, program: Program, profile: Profile, cuts: Cuts): Ends | null =>
+  about === 'visa' && !isRightKnown(profile) ? null : (ENDS[about]?.(program, profile, cuts) ?? null);

@@ -44,6 +44,7 @@ export interface ListBalance {
   readonly withQuestion: number;
   readonly inCore: number;
   readonly mostInCore: number;
+  readonly saferShare: number;
   readonly kinds: readonly Counted[];
   readonly tracks: readonly Counted[];
   readonly specialties: readonly Counted[];

@@ -1,4 +1,5 @@
 /** Has each advanced position its first year, and each rank of a couple its partner's program? (NRMP: supplemental lists, couples) */
+import type { Profile } from '../profile';
 import { isEnded } from './checkRow';
 import type { Placed, Ranked } from './ranked';
 import { isFirstYear } from './ranked';
@@ -53,8 +54,10 @@ export function checkPairs(row: Placed, rows: readonly Ranked[], placed: readonl
   return isAlone ? [rankFinding('couple-alone', 'NRMP', {})] : [];
 }
 
-/** A column Couples may tell of the program as well as of the applicant: one question for the whole list. */
-export function checkCouple(placed: readonly Placed[]): RankFinding[] {
+/** A column Couples may tell of the program as well as of the applicant: one question for the whole list, where PROFILE does not answer it. */
+export function checkCouple(placed: readonly Placed[], couple: Profile['couple']): RankFinding[] {
   const count = placed.filter(({ notes }) => notes.saysCouple).length;
-  return count === 0 || placed.some(isOfCouple) ? [] : [rankFinding('couple-not-said', 'NRMP', { count })];
+  if (placed.length === 0 || placed.some(isOfCouple) || couple === 'no') return [];
+  const says = couple === 'yes' ? 'PROFILE says you match as a couple' : `Couples says yes at ${count} ranked rows`;
+  return couple === null && count === 0 ? [] : [rankFinding('couple-not-said', 'NRMP', { says })];
 }

@@ -46,7 +46,7 @@ const RANK_SAYS = {
   'places-unread': 'No row has a place: Rank says {words}. Type a whole number from 1 in each row you rank, each number once.',
   'column-taken': 'The column “{header}” was read as Rank. If it only counts your rows, give your order a column named Rank.',
   'couple-not-said':
-    'Couples says yes at {count} ranked rows, but Pair is blank. If you rank as a couple, each rank is a pair, and both lists have the same number of ranks.',
+    '{says}, but Pair is blank. If you rank as a couple, each rank is a pair, and both lists have the same number of ranks.',
   'liked-not-said':
     'Liked is blank at {count} of {ranked} ranked rows: MatchSheet cannot tell whether they are in your true order.',
   'above-fee': '{ranked} ranks: the registration covers {covered}, and {above} {price}.',

@@ -28,7 +28,7 @@ export function resultTasks(profile: Profile, dayOfSeason: DayOfSeason, open: re
   const deadline = `${sayDay(due)}${isExpected ? ' (expected)' : ''}`;
   const found: Task[] = [];
   if (open.includes('Step 2 CK') && !isAwaited(step2, today)) {
-    const says = `Last day to sit Step 2 CK for a result by the rank list deadline, ${deadline}: 8 weeks before; ${sayDay(addDays(due, -USUAL_DAYS))} leaves no margin`;
+    const says = `Last day to sit Step 2 CK for a result by the rank list deadline, ${deadline}: 8 weeks before; ${sayDay(addDays(due, -USUAL_DAYS))} leaves no margin, and in 2020 test centers were shut January 1-14`;
     found.push(task(today, addDays(due, -ALLOW_DAYS), says, RESULTS));
   }
   if (wantsStep3)

@@ -31,7 +31,7 @@ export function summaryOf(judged: Judged): ListSummary {
       'Ultra-reach': inTier('Ultra-reach'),
       Skip: inTier('Skip'),
     },
-    safer: count(isSafer),
+    safer: count((one) => isSafer(one, judged.cuts)),
     verifyVisa: count(({ verdict }) => isVisaToVerify(verdict)),
     verifyGraduation: count(({ verdict }) => verdict.marks.includes('graduation')),
     visaSafe: count(({ verdict }) => verdict.tier !== 'Skip' && isVisaSafe(verdict.visa)),

@@ -67,7 +67,7 @@ export function rankCheckOf(judged: Judged, own: readonly OwnColumn[]): RankChec
       ? []
       : [
           ...checkAny(placed, ranked, own.find(({ field }) => field === 'rank')?.header),
-          ...checkCouple(placed),
+          ...checkCouple(placed, profile.couple),
           ...checkLiked(placed, orderRule),
           ...late,
         ],

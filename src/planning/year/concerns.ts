@@ -86,9 +86,12 @@ export function concernsOf(judged: Judged, hasQuestions: boolean): ReadonlySet<C
     ),
     'few interviews': interviews < MEDIAN_RANKS && (interviews > 0 || phase.mayBeStatus === undefined),
     'no interviews': interviews === 0 && phase.mayBeStatus === undefined,
-    'couple told': filledRows(judged).some(
-      ({ notes: { rank }, judgement: { program } }) => rank.saysCouple || isOfCouple({ program, notes: rank }),
-    ),
+    'couple told':
+      profile.couple === 'yes' ||
+      filledRows(judged).some(
+        ({ notes: { rank }, judgement: { program } }) =>
+          (rank.saysCouple && profile.couple === null) || isOfCouple({ program, notes: rank }),
+      ),
     'visa needed': needsVisa,
     'J-1': wants('J-1'),
     'matched on a visa': hasPlace && needsVisa,

@@ -28,6 +28,7 @@ interface Facts {
   readonly research: Planned;
   readonly publications: number;
   readonly match_attempts: number;
+  readonly couple: 'yes' | 'no';
   readonly most_applications: number;
   readonly budget: number;
   readonly fees_paid: number;

@@ -1,5 +1,6 @@
 /** What does a row of a profile say of the field that its label names? */
 import type { ProfileField } from '../../domain/profileField';
+import { readCouple } from '../program/rankNotes';
 import type { Cell } from '../text/cellText';
 import { skillsIn } from './besideFacts';
 import { matchesIn, outputsIn, papersIn } from './counts';
@@ -87,6 +88,8 @@ export function ownFacts(label: string, field: ProfileField, cell: Cell, text: s
     }
     case 'match_attempts':
       return { match_attempts: orNone(matchesIn(label, cell)) };
+    case 'couple':
+      return { couple: readCouple(cell) ? 'yes' : NO_WORDS.test(words) ? 'no' : undefined };
     case 'most_applications':
       return { most_applications: orNone(amountIn(cell)) };
     case 'budget':

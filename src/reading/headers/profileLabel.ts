@@ -52,6 +52,7 @@ strengths strength
 research research publication whole
 publications publication
 research research
+couple couple
 match_attempts match sitting|fail|before|how|count
 match_attempts before season|match|lastyear|sent
 match_attempts lastyear match|count|sitting

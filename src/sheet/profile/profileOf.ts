@@ -57,6 +57,7 @@ export function profileOf(values: ProfileValues): Profile {
     clinical: fact('clinical') ?? null,
     outputs: planned('research'),
     matchAttempts: fact('match_attempts') ?? null,
+    couple: fact('couple') ?? null,
     citizenship: fact('citizenship') ?? null,
     usceTies: readTies(text('usce_places')),
     ownTies: readTies(text('ties')),

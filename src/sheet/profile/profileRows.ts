@@ -46,6 +46,7 @@ export const PROFILE_ROWS: readonly ProfileRow[] = [
   row('strengths', 'Strengths'),
   row('areas', 'Target areas'),
   row('match_attempts', 'Earlier Match attempts'),
+  row('couple', 'Couples match', ['Yes', 'No']),
   row('citizenship', 'Citizenship'),
   row('most_applications', 'Most applications'),
   row('budget', 'Budget (USD)'),

@@ -40,7 +40,11 @@ export function showBalance(balance: ListBalance): Line[] {
     ...balance.tiers.map(({ name, count: found }) =>
       count(name, found, name === 'Realistic' ? showQuartile(realisticIn, score) : ''),
     ),
-    count('Safer', balance.safer, 'Realistic without a mark, visa known, with a link or at least 50% IMGs (ours)'),
+    count(
+      'Safer',
+      balance.safer,
+      `Realistic without a mark, visa known, with a link or at least ${Math.round(balance.saferShare * 100)}% IMGs (ours)`,
+    ),
     count('Visa offered or not needed, by their words', balance.visaSafe),
     count('Visa to verify', balance.visaToVerify),
     count('Graduation limit to verify', balance.graduationToVerify),

@@ -32,7 +32,7 @@ describe('results by the rank list deadline', () => {
   // 56 days before 3 March are 6 January, 28 days 3 February.
   test('Step 2 CK is sat 8 weeks before, and the day itself is not past', () => {
     const says =
-      'Last day to sit Step 2 CK for a result by the rank list deadline, March 3, 2027: 8 weeks before; February 3, 2027 leaves no margin';
+      'Last day to sit Step 2 CK for a result by the rank list deadline, March 3, 2027: 8 weeks before; February 3, 2027 leaves no margin, and in 2020 test centers were shut January 1-14';
     const of = (today: Day | null) => told(resultTasks(on(today), dayOf, ['Step 2 CK'], false));
     expect(of(TODAY)).toEqual([['2027-01-06', 'open', says, 'ours, after the result times of USMLE']]);
     expect(of('2027-01-07' as Day)[0]?.[1]).toBe('past');

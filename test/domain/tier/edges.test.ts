@@ -32,6 +32,11 @@ describe('a case stands on each side of every threshold, so that moving it by th
     'worthFit',
     'mostInCore',
     'mostSpecialties',
+    'saferShare',
+    'oneRegion',
+    'fewestRows',
+    'shareAtBest',
+    'shareAtWorst',
   ];
   /** Shares of ten people and fewer move by a tenth. */
   const OF_FEW: readonly (keyof Cuts)[] = ['smallRosterShare', 'nearlyAllCaribbean'];
