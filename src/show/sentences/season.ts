@@ -127,7 +127,7 @@ const dayShown = (day: SeasonDay, today: Day | null): SeasonShown['days'][number
 });
 
 const stillOpenSays = (open: readonly StillOpen[], isToday: boolean): string =>
-  `By then ECFMG must have ${stillOpenWords(open)}, or NRMP withdraws you; the certificate itself may come later. ${isToday ? 'What comes after today is too late.' : 'Results come on Wednesdays, mostly within 4 weeks; allow 8.'}`;
+  `By then ECFMG must have ${stillOpenWords(open)}, or NRMP withdraws you. ${isToday ? 'What comes after today is too late.' : 'Results come on Wednesdays, mostly within 4 weeks; allow 8.'}`;
 
 function nextShown({ season: { offersSeason }, nextOpens, nextReads, today }: SeasonNow): SeasonShown['next'] {
   if (offersSeason === null || nextOpens === null) return null;
