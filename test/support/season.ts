@@ -3,8 +3,8 @@ import { SCORE_LINES } from '../../src/data/scoreLines';
 import type { Decision } from '../../src/domain/decision';
 import { decideDelay } from '../../src/domain/season/delay';
 import { decideStep3 } from '../../src/domain/season/step3';
-import { isInterview } from '../../src/planning/year/concerns';
 import { phaseNow } from '../../src/planning/judged/phase';
+import { isInterview } from '../../src/planning/year/concerns';
 import { applicant, type Cells, programs } from './applicant';
 import { type ReadCells, readCells } from './readCells';
 
