@@ -47,6 +47,18 @@ describe('without Season', () => {
   });
 });
 
+test('without Season, a limit on graduation that was passed a year ago stops all the same; one passed since is not judged', () => {
+  const tier = (graduated: string) =>
+    ask(
+      'TIER',
+      { Season: undefined, Today: '2026-07-14', 'Graduation date': graduated },
+      { Program: 'Lakes', 'YOG limit': 'up to 10 yrs' },
+    ).split('\n')[1];
+  // Ten years before July 14, 2025.
+  expect(tier('2015-07-13')).toBe('Skip');
+  expect(tier('2015-07-14')).not.toBe('Skip');
+});
+
 describe('ResidencyCAS', () => {
   const of = (Specialties: string, name = 'SEASON') =>
     ask(name, { Today: '2026-09-22', Specialties }, { Program: 'One', Specialty: 'OB/GYN' });
