@@ -41,8 +41,6 @@ export interface Skills {
   readonly isOpen: boolean | null;
   readonly sat: Day | null;
   readonly result: Day | null;
-  /** The application for the Pathway. */
-  readonly pathway: Day | null;
 }
 
 export interface LastActivity {
@@ -60,7 +58,12 @@ export interface Profile {
   readonly step1: ExamResult;
   readonly step2: ExamResult;
   readonly step3: ExamResult;
-  readonly ecfmg: { readonly certified: 'yes' | 'no' | 'not said'; readonly expected: Day | null };
+  readonly ecfmg: {
+    readonly certified: 'yes' | 'no' | 'not said';
+    readonly expected: Day | null;
+    /** The day of the certificate, where it is told. */
+    readonly issued?: Day | undefined;
+  };
   readonly skills: Skills;
   readonly lastActivity: LastActivity | null;
   /** In the applicant's words. */

@@ -102,13 +102,14 @@ const SENTENCES = {
   'season-open':
     'Applications for {season} opened on {day}: what you add from now on helps in interviews, updates and next season.',
   'next-season': 'Applications for {season} are behind you: what you add from now on counts for next season.',
+  'season-in-hand': 'Your applications for {season} are out and you have interviews: this season comes first.',
   'you-matched': 'You matched: there is no season to choose.',
   'several-failures':
     'With {failures} failed attempts: very realistic targets, clinical excellence, clear communication and long-term work with underserved patients.',
   'not-matched-before': 'You applied in the Match {times} before: show progress and insight, not the same pattern again.',
   'failed-cycles': 'One planned year often beats two or three failed cycles; time off without a plan does not help.',
   'graduated-long-ago':
-    'You graduated more than {years} years before training begins: ask each program’s limit before you pay, and show steady clinical work. Waiting only adds years.',
+    'You graduated more than {years} years before training begins: ask each program’s limit before you pay, and show steady clinical work.',
   'wait-for-ck': 'If you expect a clearly higher score, waiting days or weeks to submit is fine.',
   'ck-awaited': 'Step 2 CK is pending: many programs screen out an application without it.',
   'little-usce': 'Little USCE: {usce} of hands-on work by the time programs read (MatchSheet counts under 2 months as little).',

@@ -92,8 +92,8 @@ describe('the days by phase', () => {
     const tasks = tasksIn(table('TIMELINE', on('2026-11-29', { 'ECFMG certification': 'No' })));
     expect(tasks).toEqual(
       expect.arrayContaining([
-        '2026-12-31 OET Medicine sat, if you need a Pathway: it must be complete by March 3, 2027',
-        '2027-01-31 ECFMG Pathway applied for, if you need one',
+        '2026-12-31 At the latest: OET Medicine sat, if you need a Pathway. With all of it complete by March 3, 2027 you stay in this Match; programs look for the certificate in September',
+        '2027-01-31 At the latest: ECFMG Pathway applied for, if you need one',
       ]),
     );
   });

@@ -209,7 +209,7 @@ describe('TIMELINE', () => {
 
   test('a day is past the day after it', () => {
     const on = (today: string) => task('can be submitted', { Today: today })?.[2];
-    expect([on('2025-09-02'), on('2025-09-03'), on('2025-09-04')]).toEqual(['in 1 day', 'today', 'past']);
+    expect([on('2025-09-02'), on('2025-09-03'), on('2025-09-04')]).toEqual(['tomorrow', 'today', 'past']);
   });
 
   test('Step 2 CK by August: done with a score, past without one in September', () => {
@@ -247,7 +247,7 @@ describe('TIMELINE', () => {
   test('the window of Step 3 stands there only while the decision is open: 6 and 9 months after 1 August 2025', () => {
     expect(task('Step 3, if you decide', { 'Hands-on USCE months': 1 })?.slice(0, 2)).toEqual([
       '2026-05-01',
-      'Step 3, if you decide for it: 6-9 months from today, February 1, 2026 at the earliest, too late for this season’s applications',
+      'Step 3, if you decide for it: 6-9 months from today, February 1, 2026 at the earliest, in time for the applications of 2027',
     ]);
     expect(task('Step 3, if you decide', { 'US letters': 3 })).toBeUndefined();
   });

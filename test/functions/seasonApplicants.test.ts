@@ -137,7 +137,7 @@ const CASES: readonly DayCase[] = [
     phase: 'ranking',
     says: {
       SEASON: [/21:00 Eastern|9 p\.m\. Eastern/],
-      LIST_BALANCE: [/ranks above 20/, /late fee/],
+      LIST_BALANCE: [/ranks above 20/],
     },
   },
   {

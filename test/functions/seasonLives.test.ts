@@ -54,7 +54,7 @@ const CASES: readonly DayCase[] = [
     ],
     today: '2026-12-01',
     phase: 'interviewing',
-    says: { SEASON: [/Status: interviewed · 1/, /Interview at Later Hospital \(in 1 day\)/] },
+    says: { SEASON: [/Status: interviewed · 1/, /Interview at Later Hospital \(tomorrow\)/] },
     never: { SEASON: [/Interview at Sooner/] },
   },
   {

@@ -94,7 +94,7 @@ const CASES: readonly DayCase[] = [
     today: '2027-03-03',
     phase: 'ranking',
     // 85 for the registration, 50 because its standard day was 2027-01-29, 30 for each of two ranks above 20.
-    says: { LIST_BALANCE: [/2 ranks above 20 · +· +· 60 USD/, /NRMP late fee · +· +· 50 USD/] },
+    says: { LIST_BALANCE: [/2 ranks above 20 · +· +· 60 USD/] },
     never: { SEASON: [/Next day · 2027-01-29/] },
   },
   {

@@ -4,7 +4,7 @@ import type { Cells } from '../support/applicant';
 import { answersOf, checkDay, type DayCase, FUNCTIONS, offered } from '../support/onItsDay';
 
 const many = (count: number, of: Cells): Cells[] => Array.from({ length: count }, (_, at) => ({ Program: `P${at + 1}`, ...of }));
-const REGISTER_FIRST = /\nThis week · {2}· Register with NRMP if you have not/;
+const REGISTER_FIRST = /\nThis week · {2}· Today is the last day\. Register with NRMP if you have not/;
 
 // The Match 2027: standard registration to 2027-01-29, rank lists 2027-02-01 to 03-03.
 const CASES: readonly DayCase[] = [

@@ -45,7 +45,7 @@ describe('SHORTLIST', () => {
       '3 | Lakeside | Realistic (verify visa) | 0 | 33 | Realistic (half, until confirmed), no link there: 20 points',
       'Left out',
       'Harbor View | Skip | 0 | Not with this profile: J-1 is not offered (“no visas”).',
-      'Old Town | Realistic | 0 | Already rejected: it counts among your applications.',
+      'Old Town | Realistic | 0 | Marked “rejected”.',
       'In short',
       '3 programs, 33 USD in application fees (prices of the 2026 season).',
       'Going by your cells, no other program is worth an application. A link counts only if the Connection column names it.',

@@ -111,7 +111,7 @@ describe('what a week hardly holds', () => {
   test('what is lost for good comes before thanks, and the rest is told as well', () => {
     const { acts: first, also } = open('2027-02-28', ...rows);
     expect(starts(first)).toEqual(['By the', 'Rank in', 'Certify your']);
-    expect(starts(also)).toEqual(['Birch and', 'Thank Ash', 'Get your']);
+    expect(starts(also)).toEqual(['Birch and', 'Thank Ash', 'Get your', 'Your fee']);
   });
   test('an invitation has its hours, and what cannot be made good stays beside it', () => {
     const { acts: first, also } = open('2027-02-28', row('Dale', 'invited'), ...rows);

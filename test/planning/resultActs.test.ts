@@ -11,7 +11,7 @@ const of = (Today: string, more: Cells) =>
 const acts = (today: string, more: Cells): string[] =>
   seasonNowOf(of(today, more))
     .acts.map(({ says }) => says)
-    .filter((says) => /^Your (?:Step|OET|Pathway)/.test(says));
+    .filter((says) => /^Your (?:Step|OET)/.test(says));
 const tasks = (today: string, more: Cells): string[] => daysOf(of(today, more)).tasks.map(({ day, task }) => `${day} ${task}`);
 const OET = 'Communication skills (OET, Pathway)';
 
@@ -62,7 +62,7 @@ describe('OET and the Pathway', () => {
   test('the last days for them are called so, and nobody who has them hears of them', () => {
     const open = tasks('2026-06-03', { 'ECFMG certification': 'No', [OET]: 'OET not sat yet, pathway not chosen' });
     expect(open.filter((says) => /OET|Pathway/.test(says))).toEqual([
-      '2026-12-31 At the latest: OET Medicine sat. It keeps you in this Match, with the Pathway complete by March 3, 2027; programs look for the certificate in September',
+      '2026-12-31 At the latest: OET Medicine sat. With all of it complete by March 3, 2027 you stay in this Match; programs look for the certificate in September',
       '2027-01-31 At the latest: ECFMG Pathway applied for',
     ]);
     const done = tasks('2026-06-03', { 'ECFMG certification': 'No', [OET]: 'OET passed, pathway approved' });
@@ -70,8 +70,6 @@ describe('OET and the Pathway', () => {
   });
   test('while programs do not read yet, what is open is named', () => {
     const planned = seasonNowOf(of('2026-06-03', { 'ECFMG certification': 'No', [OET]: 'OET not sat yet' })).acts;
-    expect(planned.map(({ says }) => says)).toContain(
-      'OET or your Pathway is still open: plan both now, so that ECFMG certification is nearly complete by mid-September.',
-    );
+    expect(planned.map(({ says }) => says)).toContain('Plan OET and your Pathway now: PROFILE says that they are open.');
   });
 });

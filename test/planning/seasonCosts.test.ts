@@ -27,7 +27,10 @@ describe('the fees of a season', () => {
   });
   test('on the last day of standard registration, 2027-01-29, nothing is late; the day after costs 50 more', () => {
     expect(feesOf({ Season: 2027, Today: '2027-01-29' })).toHaveLength(3);
-    expect(feesOf({ Season: 2027, Today: '2027-01-30' })[3]).toBe('NRMP late fee 50');
+    const late = (Today: string, Status = 'applied') => feesOf({ Season: 2027, Today }, [{ Program: 'Mercy', Status }])[3];
+    expect([late('2027-01-30'), late('2027-03-03')]).toEqual(['NRMP late fee 50', 'NRMP late fee 50']);
+    // Once rank lists are in nobody registers, and who interviews has registered.
+    expect([late('2027-03-04'), late('2027-01-30', 'interviewed')]).toEqual([undefined, undefined]);
     expect(feesOf({ Season: 2027, Today: null })).toHaveLength(3);
   });
   test('20 ranks are in the registration, the 21st costs 30, two above 60', () => {
@@ -35,7 +38,7 @@ describe('the fees of a season', () => {
       feesOf(
         { Season: 2027, Today: '2027-02-10' },
         Array.from({ length: count }, (_, at) => ({ Program: `Program ${at}`, Status: 'Ranked' })),
-      ).slice(4);
+      ).slice(3);
     expect([ranked(20), ranked(21), ranked(22)]).toEqual([[], ['1 rank above 20 30'], ['2 ranks above 20 60']]);
   });
 });

@@ -162,7 +162,7 @@ describe('from Monday of Match Week to the end of SOAP', () => {
     const says = 'Match Week and SOAP, March 15, 2027 to March 18, 2027: don’t write to a program before it contacts you';
     const profile = on('2027-03-15', { Season: 2027 });
     const [, first, second] = addon.call('VERIFY_NEXT', LIST, profile) as string[][];
-    expect([first?.[3], second?.[1], second?.[6]]).toEqual([expect.stringContaining(says), 'Open', '']);
+    expect([first?.[3], second]).toEqual([expect.stringContaining(says), undefined]);
     expect((addon.call('WHAT_IF', LIST, profile, 'USCE: 8') as string[][])[1]?.[4]).toContain(says);
     expect(everything(profile).split(says)).toHaveLength(1 + 2 + 1 + 1 + 3);
     expect(everything(on('2026-03-16'))).toContain('Match Week and SOAP, March 16, 2026 to March 19, 2026: don’t write');
@@ -171,8 +171,10 @@ describe('from Monday of Match Week to the end of SOAP', () => {
     );
   });
 
-  test('what is open is still named, so that it can be looked up', () => {
-    const asked = (addon.call('VERIFY_NEXT', LIST, on('2026-03-16')) as string[][]).find(([, name]) => name === 'Open');
+  test('who plans the next season in these days looks up what is open', () => {
+    const asked = (addon.call('VERIFY_NEXT', LIST, on('2026-03-16', { Season: 2027 })) as string[][]).find(
+      ([, name]) => name === 'Open',
+    );
     expect(asked?.[3]).toContain('Visa: does it sponsor J-1?');
   });
 });

@@ -80,6 +80,22 @@ describe('SIGNALS and WHY', () => {
     const why = call('WHY', [both, profile]) as string[][];
     expect(why.map(([says = '']) => says.includes('you rotated there'))).toEqual([false, false, true]);
   });
+  test('words under Connection that are no link are called unread, and no absence', () => {
+    const of = (words: string) =>
+      (
+        call('SHORTLIST', [
+          [
+            ['Program', 'IMG %', 'Connection'],
+            ['Site', '60%', words],
+          ],
+          profile,
+        ]) as string[][]
+      )
+        .map((line) => line.join(' '))
+        .join(' ');
+    expect(of('should ask around')).toContain('no link read there');
+    expect(of('')).toContain('no link there');
+  });
   test('rows that differ only in their notes differ in their link', () => {
     const why = call('WHY', [list('Comment', 'rotated in Aug', 'nice town'), profile]) as string[][];
     expect(why.map(([says = '']) => says.includes('you rotated there'))).toEqual([false, true, false]);

@@ -4,6 +4,7 @@ import type { Decision } from '../../src/domain/decision';
 import { decideDelay } from '../../src/domain/season/delay';
 import { decideStep3 } from '../../src/domain/season/step3';
 import { phaseNow } from '../../src/planning/judged/phase';
+import { isInterview } from '../../src/planning/year/concerns';
 import { applicant, type Cells, programs } from './applicant';
 import { type ReadCells, readCells } from './readCells';
 
@@ -30,7 +31,7 @@ export const delayOf = ({ 'Status of a row': status, 'Track of a row': track, ..
     programs({ Status: status ?? '', Track: track ?? '' }),
     applicant({ 'US letters': 3, ...changed }),
   );
-  return decided(decideDelay(profile, calendar, phaseNow(profile, [program])));
+  return decided(decideDelay(profile, calendar, phaseNow(profile, [program]), isInterview(program.status)));
 };
 
 export const step3Of = ({ 'Status of a row': status, ...changed }: Cells = {}): Decided => {

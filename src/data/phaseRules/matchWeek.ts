@@ -20,6 +20,7 @@ export const MATCH_WEEK: readonly PhaseRule[] = [
     'SOAP',
     'do',
     ['Monday, 10 a.m. Eastern: the list of unfilled programs; prepare applications from 11.', 'Monday of Match Week ahead', SOAP],
+    ['Before you use the 45, filter your list by visa, attempts and graduation.', 'Monday of Match Week ahead', 'ours'],
     [
       'Send at most 45 applications over all rounds, only through your service, to programs that NRMP’s R3 shows as open to you.',
       'everyone',

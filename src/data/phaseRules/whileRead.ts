@@ -24,6 +24,7 @@ export const WHILE_READ: readonly PhaseRule[] = [
     ['Apply only where somebody there will read it, or where the deadline is still ahead.', 'programs unsent', 'ours'],
     EXAMS,
     ['Update silent programs once, with real news: a result, or your certificate.', 'programs silent', '', 'G3.mail'],
+    ['Register with NRMP even without interviews: SOAP needs it, but no rank list.', 'no interviews', SOAP],
     ['Start on next season now.', 'no interviews', 'ours'],
   ),
   ...rowsOf(
@@ -78,7 +79,7 @@ export const WHILE_READ: readonly PhaseRule[] = [
       NRMP,
     ],
     ['Get your SOAP file ready as well: a second statement, letters, and programs that fit you.', 'few interviews', SOAP],
-    ['Pay for each rank above 20.', 'more than 20 ranked', NRMP],
+    ['Your fee covers 20 ranks: each one above 20 costs extra.', 'interviews in hand', NRMP],
   ),
   ...rowsOf(
     'ranking',

@@ -7,10 +7,11 @@ import { type Planned, type Profile, usceOf } from '../profile';
 import type { ReasonCode } from '../reasonCode';
 import { ALLOW_DAYS } from '../resultDays';
 import { heldAgainst, isRepeated } from './pastAttempts';
+import type { Phase } from './phaseDays';
 import type { SeasonPhase } from './phases';
 import { REASONABLE_MONTHS } from './step3';
 
-export type DelayAnswer = 'apply this year' | 'programs read';
+export type DelayAnswer = 'apply this year' | 'programs read' | 'in hand';
 
 /** Reasons that each are enough to weigh a year. */
 export const REASONS_TO_WAIT: readonly ReasonCode[] = [
@@ -32,12 +33,19 @@ export function decideDelay(
   profile: Profile,
   calendar: Calendar,
   { phase, reason, openPart }: Pick<SeasonPhase, 'phase' | 'reason' | 'openPart'>,
+  hasInterviews = false,
 ): Decision<DelayAnswer> {
   if (phase === 'not known') return { kind: 'undecided', needs: lacksADay(profile), because: [] };
   if (phase === 'season over')
     return { kind: 'undecided', needs: ['the next Season in PROFILE'], because: [overReason(calendar)] };
   if (reason === 'matched' || openPart === 'first year')
     return { kind: 'notApplicable', because: [finding('you-matched', 'ours', {})] };
+  if (hasInterviews && IN_HAND.has(phase))
+    return {
+      kind: 'decided',
+      answer: 'in hand',
+      because: [finding('season-in-hand', 'ours', { season: calendar.season ?? '' })],
+    };
   const past = heldAgainst(profile, calendar);
   const reasons = delayReasons(profile, calendar);
   if (phase !== 'planning' && phase !== 'applying') {
@@ -67,6 +75,8 @@ export function decideDelay(
   const because = finding('no-reason-to-wait', 'G5.delay', {}, ['usce_months', 'letters', 'step2']);
   return { kind: 'decided', answer: 'apply this year', because: [because, ...stage] };
 }
+
+const IN_HAND: ReadonlySet<Phase> = new Set(['interviewing', 'ranking', 'waiting']);
 
 const PENDING = 'Will your Step 2 CK result be in by August (G2.date.ck), or days after applications open (G5.submit)?';
 

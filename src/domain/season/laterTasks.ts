@@ -48,28 +48,22 @@ export function resultTasks(profile: Profile, dayOfSeason: DayOfSeason, open: re
         task(
           today,
           dayOf(yearOf(due) - 1, 12, 31),
-          `At the latest: OET Medicine sat${skills.isOpen ? '' : ', if you need a Pathway'}. It keeps you in this Match, with the Pathway complete by ${deadline}; programs look for the certificate in September`,
+          `At the latest: OET Medicine sat${skills.isOpen ? '' : ', if you need a Pathway'}. With all of it complete by ${deadline} you stay in this Match; programs look for the certificate in September`,
           'ECFMG’s advice for 2026',
         ),
       );
     found.push(task(today, day, `At the latest: ECFMG Pathway applied for${ifNeeded}`, source));
   }
   // Of a Step 2 CK the plan itself is a task.
-  for (const one of own.filter(({ of }) => of === 'OET' || of === 'Pathway')) found.push(ownTask(today, one, due));
+  for (const one of own) if (one.of === 'OET') found.push(oetTask(today, one, due));
   return found;
 }
 
-function ownTask(today: Today, one: OwnResult, due: Day): Task {
-  const what = one.of === 'Pathway' ? 'ECFMG Pathway' : one.sat === null ? 'OET result' : 'OET';
+function oetTask(today: Today, one: OwnResult, due: Day): Task {
   const late = lateness(one, due);
-  const allow = one.sat === null ? '' : `; for the result allow until ${sayDay(one.by)}`;
+  const what = one.sat === null ? 'OET result, as you expect' : `OET, as you plan; for the result allow until ${sayDay(one.by)}`;
   const after = late === null ? '' : `: ${late === 'late' ? '' : 'that may be '}after the rank list deadline`;
-  return task(
-    today,
-    one.sat ?? one.by,
-    `${what}, as you ${one.of === 'OET' && one.sat === null ? 'expect' : 'plan'}${allow}${after}`,
-    'your profile',
-  );
+  return task(today, one.sat ?? one.by, `${what}${after}`, 'your profile');
 }
 
 /** ECFMG reserves 4-6 weeks once a J-1 application is complete. */

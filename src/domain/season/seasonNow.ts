@@ -44,6 +44,8 @@ export interface SeasonNow {
   readonly visaWanted: VisaWanted | null;
   /** In the applicant's words; null where it is not said. */
   readonly citizenship: string | null;
+  /** Which service takes the applications of which of the specialties; null where ERAS takes all. */
+  readonly services: { readonly residencyCas: readonly string[]; readonly eras: readonly string[] } | null;
   /** In the order of the statuses; a status that no row has is left out. */
   readonly states: readonly { readonly status: ApplicationStatus; readonly count: number }[];
   /** Rows that tell of an application before applications open: of the season before, or not known of which. */

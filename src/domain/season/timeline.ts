@@ -1,5 +1,5 @@
 /** What is to be done by when in this season? Dated tasks of the guides and the season, with what the profile says of each. */
-import { addMonths, type Day, dayOf, daysBetween, sayDay, yearOf } from '../day';
+import { addMonths, addYears, type Day, dayOf, daysBetween, sayDay, yearOf } from '../day';
 import type { ExamResult, Planned, Profile } from '../profile';
 import { resultBy } from '../resultDays';
 import type { RuleId } from '../ruleId';
@@ -144,8 +144,12 @@ function plansOf(
 
 function step3Window(today: Day, submit: Day | null): string {
   const soonest = addMonths(today, STEP3_MONTHS.from);
-  const isLate = submit !== null && soonest >= submit;
-  return `Step 3, if you decide for it: 6-9 months from today, ${sayDay(soonest)} at the earliest${isLate ? ', too late for this season’s applications' : ''}`;
+  return `Step 3, if you decide for it: 6-9 months from today, ${sayDay(soonest)} at the earliest${submit === null || soonest < submit ? '' : `, in time for the applications of ${seasonAfter(soonest, submit)}`}`;
+}
+
+/** Applications open about the same day each year. */
+function seasonAfter(day: Day, submit: Day): number {
+  return day < submit ? yearOf(submit) + 1 : seasonAfter(day, addYears(submit, 1));
 }
 
 const numberOf = ({ now, planned }: Planned): number => planned ?? now ?? 0;
@@ -167,6 +171,7 @@ export function inOrder(tasks: readonly Task[]): Task[] {
 export function distanceInWords(today: Day, day: Day): string {
   const days = daysBetween(today, day);
   if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
   const length = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
   return days > 0 ? `in ${length}` : `${length} ago`;
 }

@@ -25,7 +25,11 @@ export function graduationWindow(profile: Profile, limit: LimitedGraduation, cal
         ? [calendar.start]
         : [calendar.application, calendar.start];
   const windows = days.map((day) => (day === null ? 'not known' : windowOn(graduation, day, years)));
-  if (windows.includes('not known')) return 'not known';
+  if (windows.includes('not known')) {
+    // Whatever the season, who was past the limit a year ago is past it.
+    const isPast = profile.today !== null && windowOn(graduation, addYears(profile.today, -1), years) === 'outside';
+    return isPast ? 'outside' : 'not known';
+  }
   return windows.every((one) => one === windows[0]) ? (windows[0] ?? 'not known') : 'between';
 }
 

@@ -1,9 +1,8 @@
 /** Which rows have the same facts, and so one verdict; and which are the same program, listed twice? */
 import { flagshipNameOf } from '../../data/flagships';
 import type { Profile } from '../../domain/profile';
-import { hasLink } from '../../domain/program';
-import { plainLink } from '../../reading/program/connection';
-import { cellOf, isDate, textOf } from '../../sheet/cell';
+import { MAY_LINK } from '../../reading/program/connection';
+import { isDate, textOf } from '../../sheet/cell';
 import { identities } from '../../sheet/list/identities';
 import { isEmptyRow } from '../../sheet/list/programRows';
 import type { ProgramsBlock } from '../../sheet/list/programsBlock';
@@ -26,8 +25,8 @@ export function factsKey(block: ProgramsBlock, profile: Profile): (row: readonly
       key += typeof value === 'string' ? `\n${value}` : `\n${typeof value}${isDate(value) ? value.getTime() : String(value)}`;
     }
     for (const at of told) {
-      const link = plainLink(cellOf(row[at]));
-      if (hasLink(link)) key += `\n${JSON.stringify(link)}`;
+      const words = textOf(row[at]);
+      if (MAY_LINK.test(words)) key += `\n${words}`;
     }
     return key.length > LONGEST_KEY ? null : key;
   };

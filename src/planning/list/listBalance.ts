@@ -29,7 +29,7 @@ export function balanceOf(judged: Judged): ListBalance {
     });
   const count = (of: (one: Listed) => boolean): number => open.filter(of).length;
   const isIn = (tier: string) => (one: Listed) => one.verdict.tier === tier;
-  const sent = isEarly(judged) ? null : all.filter((row) => isSent(row, judged));
+  const sent = isEarly(judged) ? null : all.filter((row) => isSent(row, judged) && row.judgement.program.status !== 'SOAP');
   return {
     phase: judged.phase,
     sent: sent?.length ?? null,

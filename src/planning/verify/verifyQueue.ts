@@ -18,6 +18,9 @@ const URGENT_DAYS = 21;
 
 export function toVerify(judged: Judged): ToVerify {
   const silence = silenceOn(judged.profile.today);
+  // In SOAP nothing is asked of programs; who plans the next season in these days looks up what is open.
+  if (silence !== null && judged.phase.phase === 'SOAP')
+    return { queue: [], ofCells: cellQuestions(judged), notAsked: [], silence };
   return { queue: verifyQueue(judged, silence), ofCells: cellQuestions(judged), notAsked: notAsked(judged), silence };
 }
 

@@ -4,6 +4,7 @@ import { type AdviceCase, number, words } from '../../domain/advice/advice';
 import { yearsBetween } from '../../domain/day';
 import type { Judged } from '../../domain/list/judgedList';
 import { type Profile, usceOf } from '../../domain/profile';
+import { cut, LONGEST_QUOTE } from '../../show/limits';
 import { examFacts } from './adviceExams';
 import { listFacts } from './adviceList';
 import { placeFacts } from './advicePlaces';
@@ -24,6 +25,8 @@ export function adviceCaseOf(judged: Judged): AdviceCase {
       visa: words(visaWords(profile), '“Visa wanted”'),
       again: words(againWords(judged), '“Earlier Match attempts”'),
       specialty: words(specialtyWords(profile), '“Specialties”'),
+      gap: words(profile.gaps === null ? {} : { told: `gap: ${cut(profile.gaps, LONGEST_QUOTE)}` }, '“Gaps”'),
+      idle: number(idleMonths(profile), `last clinical activity: ${profile.lastActivity?.words}`, '“Last clinical activity”'),
       ...exams.facts,
       ...placeFacts(judged),
       ...listFacts(judged),
@@ -35,6 +38,12 @@ export function adviceCaseOf(judged: Judged): AdviceCase {
 /** Whole years up to Today. */
 const yearsSince = ({ graduation, today }: Profile): number | null =>
   graduation === null || today === null ? null : Math.max(0, Math.floor(yearsBetween(graduation.latest, today)));
+
+/** Whole months since the last clinical activity; what goes on, or is not told, is no number. */
+function idleMonths({ lastActivity, today }: Profile): number {
+  const on = lastActivity?.on ?? null;
+  return on === null || today === null ? Number.NaN : Math.floor(yearsBetween(on, today) * 12);
+}
 
 function visaWords({ workRight, visaWanted }: Profile): Record<string, string> | null {
   if (workRight === null) return null;

@@ -12,14 +12,12 @@ import { interviewDay } from '../judged/interviewDay';
 
 /** Who has ranked a program has been there. */
 const INTERVIEWS: ReadonlySet<ApplicationStatus> = new Set(['invited', 'interview booked', 'interviewed', 'ranked']);
-const SILENT: ReadonlySet<ApplicationStatus> = new Set(['applied', 'no reply']);
+export const SILENT: ReadonlySet<ApplicationStatus> = new Set(['applied', 'no reply']);
 const UNSENT: ReadonlySet<ApplicationStatus> = new Set(['not said', 'to verify', 'signal sent']);
 /** Not held yet: to be answered, kept or cancelled. */
 const AHEAD: ReadonlySet<ApplicationStatus> = new Set(['invited', 'interview booked']);
 /** The non-US IMGs who matched had ranked a median of five. (NRMP) */
 const MEDIAN_RANKS = 5;
-/** Ranks up to here cost nothing more. (NRMP) */
-const RANKS_PAID = 20;
 /** The letters that each guide asks for at least. (G3.lor, G5.lor) */
 const LETTERS = 3;
 const USCE_MONTHS = 2;
@@ -27,6 +25,9 @@ const USCE_MONTHS = 2;
 const NEAR_DAYS = 30;
 
 export const isInterview = (status: ApplicationStatus): boolean => INTERVIEWS.has(status);
+
+export const hasInterviews = (judged: Judged): boolean =>
+  filledRows(judged).some(({ judgement: { program } }) => isInterview(program.status));
 
 export function stillOpenOf({ step1, step2, ecfmg, skills }: Profile): StillOpen[] {
   // A Step 1 that is not said is no open one: Step 2 CK is mostly sat after it.
@@ -74,6 +75,7 @@ export function concernsOf(judged: Judged, hasQuestions: boolean): ReadonlySet<C
     'programs unsent': count((status) => UNSENT.has(status)) > 0,
     'registration due': isNear('standard registration') || !isAhead('standard registration'),
     'Pathway due': profile.ecfmg.certified !== 'yes' && isNear('pathways'),
+    'Pathway open': profile.ecfmg.certified !== 'yes' && profile.skills.isOpen === true,
     'programs silent': count((status) => SILENT.has(status)) > 0,
     'interviews in hand': interviews > 0,
     'last day to rank': interviews > 0 && isLastDay,
@@ -84,7 +86,6 @@ export function concernsOf(judged: Judged, hasQuestions: boolean): ReadonlySet<C
     ),
     'few interviews': interviews < MEDIAN_RANKS && (interviews > 0 || phase.mayBeStatus === undefined),
     'no interviews': interviews === 0 && phase.mayBeStatus === undefined,
-    'more than 20 ranked': count((status) => status === 'ranked') > RANKS_PAID,
     'couple told':
       profile.couple === 'yes' ||
       filledRows(judged).some(

@@ -8,6 +8,7 @@ import { matchedTasks, nextSeasonTasks, reapplyTasks, resultTasks } from '../../
 import { decideStep3 } from '../../domain/season/step3';
 import { type DayOfSeason, inOrder, planTimeline, type SeasonDays, type Task } from '../../domain/season/timeline';
 import { cut, LONGEST_SENTENCE } from '../../show/limits';
+import { interviewDaysOf } from '../judged/interviewDay';
 import { isOffered } from '../judged/offered';
 import { isMatched, stillOpenOf } from './concerns';
 
@@ -32,6 +33,9 @@ export function daysOf(judged: Judged): SeasonDays {
     ...(hasMatched ? [] : resultTasks(profile, dayOf, open, wantsStep3(profile))),
     ...deadlinesOf(judged),
     ...certificateWanted(judged),
+    ...interviewDaysOf(judged).map(
+      ({ name, day }): Task => ({ day, task: `Interview at ${name}`, state: 'open', source: 'your list' }),
+    ),
     ...(isUnmatched ? reapplyTasks(today, dayOf, SOAP.title) : []),
     ...(isForNext && next !== null ? nextSeasonTasks(today, (season ?? 0) + 1, next) : []),
   ];

@@ -16,7 +16,7 @@ import { measureGap } from '../../domain/season/portfolio';
 import { decideStep3 } from '../../domain/season/step3';
 import { adviceFor } from './advice';
 import { adviceCaseOf } from './adviceCase';
-import { isMatched } from './concerns';
+import { hasInterviews, isMatched } from './concerns';
 import { concludeFor } from './conclusion';
 import { belowMark } from './passMarks';
 import { seasonNowOf } from './seasonNow';
@@ -38,7 +38,7 @@ export function nextStepsOf(judged: Judged): NextSteps {
       ...(domain === 'Narrative' ? explanationGap(profile, cuts) : []),
     ]),
     step3,
-    thisYear: unless(step2Doubt, () => decideDelay(profile, calendar, phase)),
+    thisYear: unless(step2Doubt, () => decideDelay(profile, calendar, phase, hasInterviews(judged))),
     matchAttempts: profile.matchAttempts ?? 0,
     isRightKnown: isRightKnown(profile),
     season: calendar.season,

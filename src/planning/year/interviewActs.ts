@@ -1,6 +1,7 @@
 /** Which programs wait for an answer to their invitation, and which for thanks: by name, before all that is general? */
 import { type Day, daysBetween, sayDay } from '../../domain/day';
 import { filledRows, type Judged, type JudgedRow } from '../../domain/list/judgedList';
+import type { Phase } from '../../domain/season/phaseDays';
 import type { PhaseAct } from '../../domain/season/seasonNow';
 import { cut } from '../../show/limits';
 import { interviewDay, isInterviewOver } from '../judged/interviewDay';
@@ -16,8 +17,9 @@ interface Dated {
 }
 
 /** The rows, while invitations go out. */
-const rowsNow = (judged: Judged): readonly JudgedRow[] =>
-  judged.phase.phase === 'interviewing' || judged.phase.phase === 'ranking' ? filledRows(judged) : [];
+const rowsNow = (judged: Judged): readonly JudgedRow[] => (WHILE_INVITED.has(judged.phase.phase) ? filledRows(judged) : []);
+/** What a row says needs no season. */
+const WHILE_INVITED: ReadonlySet<Phase> = new Set(['not known', 'interviewing', 'ranking']);
 
 /** What has only so many hours. */
 export function answerActs(judged: Judged): PhaseAct[] {

@@ -1,48 +1,56 @@
-/** Does a result of the applicant's own come after the day by which it counts: the end of August, or the rank list deadline? */
+/** Does a result of the applicant's own come after the day by which it counts, the end of August or the rank list deadline, and is a certificate news for programs? */
 import { dayOfEvent } from '../../data/keyDates';
 import { type Day, dayOf, sayDay } from '../../domain/day';
 import type { Judged } from '../../domain/list/judgedList';
+import type { RuleId } from '../../domain/ruleId';
 import { lateness, type OwnResult, ownResults } from '../../domain/season/ownResults';
 import type { Phase } from '../../domain/season/phaseDays';
 import type { PhaseAct } from '../../domain/season/seasonNow';
+import { wordSet } from '../../reading/text/wordSet';
+import { SILENT } from './concerns';
 
-const BEFORE_READING: ReadonlySet<Phase> = new Set(['planning', 'applying']);
-const UNTIL_RANKS: ReadonlySet<Phase> = new Set([...BEFORE_READING, 'late', 'interviewing', 'ranking']);
+/** By `Phase`. */
+const UNTIL_RANKS = wordSet('planning applying late interviewing ranking');
 
-export function resultActs({ profile, phase: { phase, season } }: Judged): PhaseAct[] {
-  const due = season === null ? null : (dayOfEvent(season, 'rank list')?.day ?? null);
-  if (due === null || season === null || !UNTIL_RANKS.has(phase)) return [];
-  const august = dayOf(season - 1, 8, 31);
+export function resultActs(judged: Judged): PhaseAct[] {
+  const {
+    profile,
+    phase: { phase, season },
+  } = judged;
+  const due = season === null ? undefined : dayOfEvent(season, 'rank list')?.day;
+  if (due === undefined || season === null || !UNTIL_RANKS.has(phase)) return [];
+  const august = phase === 'planning' ? dayOf(season - 1, 8, 31) : null;
   const acts = ownResults(profile).flatMap((one): PhaseAct[] => {
-    const late = lateness(one, due);
-    if (late !== null)
-      return [{ says: afterRanks(one, late === 'late', due, profile.today, season), source: 'ECFMG', rules: [] }];
-    const isForAugust = one.of === 'Step 2 CK' && phase === 'planning' && august !== null && lateness(one, august) !== null;
-    return isForAugust
-      ? [{ says: `${saidOf(one)}; programs want it by the end of August.`, source: '', rules: ['G2.date.ck'] }]
-      : [];
+    if (lateness(one, due) !== null) return act(afterRanks(one, due, profile.today, season), 'ECFMG');
+    const isForAugust = one.of === 'Step 2 CK' && august !== null && lateness(one, august) !== null;
+    return isForAugust ? act(`${saidOf(one)}; programs want it by the end of August.`, '', 'G2.date.ck') : [];
   });
-  return [...acts, ...openSkills(profile, phase)];
+  return [...acts, ...newsActs(judged, season, phase)];
 }
 
-/** "Your Step 2 CK of July 20, 2026: the result comes by August 17, 2026 as a rule; allow until September 14, 2026" */
-export const saidOf = ({ of, sat, usual, by }: OwnResult): string =>
+const act = (says: string, source: string, ...rules: readonly RuleId[]): PhaseAct[] => [{ says, source, rules }];
+
+/** "Your Step 2 CK of July 20, 2026: the result mostly comes by August 17, 2026, but allow until September 14, 2026" */
+const saidOf = ({ of, sat, usual, by }: OwnResult): string =>
   sat === null
-    ? `Your ${of} ${of === 'OET' ? 'result' : 'application'} comes on ${sayDay(by)}`
+    ? `Your ${of} result comes on ${sayDay(by)}`
     : `Your ${of} of ${sayDay(sat)}: the result mostly comes by ${sayDay(usual)}, but allow until ${sayDay(by)}`;
 
-function afterRanks(one: OwnResult, isLate: boolean, due: Day, today: Day | null, season: number): string {
+function afterRanks(one: OwnResult, due: Day, today: Day | null, season: number): string {
+  const isLate = lateness(one, due) === 'late';
   const after = `${saidOf(one)}: ${isLate ? '' : 'that may be '}after the rank list deadline, ${sayDay(due)}`;
   if (!isLate) return `${after}. An earlier date is safer.`;
-  const ask =
-    one.sat === null || today === null || one.sat <= today ? 'Ask ECFMG now whether it can be there by then' : 'Move it earlier';
-  return `${after}. Without it NRMP withdraws you and your list is not used. ${ask}, and plan for ${season + 1}.`;
+  const isSat = one.sat === null || today === null || one.sat <= today;
+  return `${after}. Without it NRMP withdraws you and your list is not used. ${isSat ? 'Ask ECFMG now whether it can be there by then' : 'Move it earlier'}, and plan for ${season + 1}.`;
 }
 
-/** What PROFILE says is not done is named while there is time for it. */
-function openSkills({ skills, ecfmg }: Judged['profile'], phase: Phase): PhaseAct[] {
-  if (skills.isOpen !== true || ecfmg.certified === 'yes' || !BEFORE_READING.has(phase)) return [];
-  const says =
-    'OET or your Pathway is still open: plan both now, so that ECFMG certification is nearly complete by mid-September.';
-  return [{ says, source: '', rules: ['G5.date.ready'] }];
+/** A certificate that programs could not see when they began to read is news for those that are silent. */
+function newsActs({ profile: { ecfmg, today }, rows }: Judged, season: number, phase: Phase): PhaseAct[] {
+  const { issued } = ecfmg;
+  const reads = dayOfEvent(season, 'review');
+  const isNews = issued !== undefined && reads !== null && issued >= reads.day && today !== null && issued <= today;
+  const isSilent = rows.some((row) => row !== null && SILENT.has(row.judgement.program.status));
+  return isNews && isSilent && (phase === 'late' || phase === 'interviewing')
+    ? act(`Tell silent programs once that ECFMG certified you on ${sayDay(issued)}.`, '', 'G3.mail')
+    : [];
 }

@@ -4,6 +4,7 @@ import { type OtherCostName, otherCost, type Price, RANKS_INCLUDED, type SeasonF
 import type { Judged, JudgedRow } from '../../domain/list/judgedList';
 import type { Cost, SeasonCosts } from '../../domain/list/seasonCosts';
 import type { Profile } from '../../domain/profile';
+import { isInterview } from './concerns';
 
 export function seasonCostsOf({ profile }: Pick<Judged, 'profile'>, rows: readonly JudgedRow[]): SeasonCosts {
   const { season } = profile;
@@ -15,7 +16,9 @@ export function seasonCostsOf({ profile }: Pick<Judged, 'profile'>, rows: readon
       fee('token', 'ECFMG token'),
       fee('transcript', 'USMLE transcript'),
       fee('registration', 'NRMP registration'),
-      ...(isLate(profile) ? [fee('late registration', 'NRMP late fee')] : []),
+      ...(isLate(profile) && !rows.some(({ judgement: { program } }) => isInterview(program.status))
+        ? [fee('late registration', 'NRMP late fee')]
+        : []),
       ...(above > 0 ? [fee('rank', above === 1 ? '1 rank above 20' : `${above} ranks above 20`, above)] : []),
     ],
     apart: [
@@ -32,10 +35,10 @@ const priced = (name: string, price: Price | null, times: number): Cost => ({
   certainty: price?.certainty ?? null,
 });
 
-/** The day itself is still in time. */
+/** The day itself is still in time; who interviews has registered, and once rank lists are in nobody can. */
 function isLate({ season, today }: Profile): boolean {
-  const last = season === null ? null : dayOfEvent(season, 'standard registration');
-  return last !== null && today !== null && today > last.day;
+  const [last, due] = season === null ? [] : [dayOfEvent(season, 'standard registration'), dayOfEvent(season, 'rank list')];
+  return today !== null && last != null && today > last.day && due != null && today <= due.day;
 }
 
 /** What still lies ahead of this applicant. */

@@ -1,17 +1,20 @@
 /** What holds on this day of the year for this applicant and list: phase, states, days ahead, what to do this week and what not? */
 import { benchmarkOf } from '../../data/benchmarks';
+import { type Service, serviceOf } from '../../data/fees';
 import { speaksOf } from '../../data/guides';
 import { dayOfEvent } from '../../data/keyDates';
 import { PHASE_RULES } from '../../data/phaseRules';
-import type { PhaseRule } from '../../data/phaseRules/row';
+import type { Concern, PhaseRule } from '../../data/phaseRules/row';
+import { specialtyName, specialtyTitle } from '../../data/specialties';
 import { PROGRESS_OF, STATUSES } from '../../domain/applicationStatus';
+import { addDays } from '../../domain/day';
 import { filledRows, type Judged } from '../../domain/list/judgedList';
 import { mostFirst } from '../../domain/list/tally';
 import type { Profile } from '../../domain/profile';
 import type { SeasonEvent } from '../../domain/season/expectedDay';
 import type { Phase } from '../../domain/season/phaseDays';
 import type { InterviewsIn, PhaseAct, SeasonNow } from '../../domain/season/seasonNow';
-import { interviewDay } from '../judged/interviewDay';
+import { interviewDaysOf } from '../judged/interviewDay';
 import { isOffered } from '../judged/offered';
 import { isEarly, ofLastSeason } from '../judged/phase';
 import { isNamed, specialtyOfRow } from '../judged/rowSpecialty';
@@ -24,7 +27,7 @@ import { soapFileOf } from './soapFile';
 
 /** A week holds no more; in SOAP each has its hour. */
 const MOST_ACTS = 3;
-const MOST_IN_SOAP = 4;
+const MOST_IN_SOAP = 5;
 const DAYS_SHOWN = 4;
 
 const APPLICATIONS: ReadonlySet<Phase> = new Set(['planning', 'applying', 'late', 'interviewing']);
@@ -44,7 +47,13 @@ export function seasonNowOf(judged: Judged): SeasonNow {
   const rules = PHASE_RULES.filter((rule) => rule.phase === phase.phase && concerns.has(rule.concerns));
   const saying = (is: PhaseRule['is']): PhaseAct[] => rules.filter((rule) => rule.is === is).map((act) => saidTo(act, profile));
   // What is lost for good if it is missed never makes room for what is only late.
-  const bound = [...answerActs(judged), ...resultActs(judged).map((act) => saidTo(act, profile)), ...saying('do first')];
+  const first = rules.filter(({ is }) => is === 'do first');
+  const bound = [
+    ...first.flatMap((rule) => lastDay(rule, judged)),
+    ...answerActs(judged),
+    ...resultActs(judged).map((act) => saidTo(act, profile)),
+    ...first.filter((rule) => lastDay(rule, judged).length === 0).map((act) => saidTo(act, profile)),
+  ];
   const acts = [...bound, ...interviewActs(judged), ...saying('do')];
   const most = phase.phase === 'SOAP' ? MOST_IN_SOAP : Math.max(MOST_ACTS, bound.length);
   return {
@@ -54,6 +63,7 @@ export function seasonNowOf(judged: Judged): SeasonNow {
     workRight: profile.workRight,
     visaWanted: profile.visaWanted,
     citizenship: profile.citizenship,
+    services: servicesOf(profile),
     states: STATUSES.flatMap((status) => {
       const count = rows.filter(({ judgement }) => judgement.program.status === status).length;
       return count === 0 ? [] : [{ status, count }];
@@ -78,6 +88,16 @@ export function seasonNowOf(judged: Judged): SeasonNow {
   };
 }
 
+/** Named only where one of them is not ERAS. */
+function servicesOf({ specialties, season }: Profile): SeasonNow['services'] {
+  const by = (service: Service): string[] =>
+    specialties
+      .filter((one) => serviceOf(one, season ?? Number.POSITIVE_INFINITY) === service)
+      .map((one) => specialtyTitle(specialtyName(one)));
+  const residencyCas = by('ResidencyCAS');
+  return residencyCas.length === 0 ? null : { residencyCas, eras: by('ERAS') };
+}
+
 /** Who is certified needs no Pathway, and who knows that she did not match learns nothing on Match Day. */
 function concernsNobody(event: SeasonEvent, judged: Judged): boolean {
   if (event === 'pathways') return judged.profile.ecfmg.certified === 'yes';
@@ -85,15 +105,16 @@ function concernsNobody(event: SeasonEvent, judged: Judged): boolean {
   return event === 'match day' && statuses.includes('not matched') && !statuses.includes('matched');
 }
 
-function interviewDaysOf(judged: Judged): SeasonNow['interviewDays'] {
-  const { today } = judged.profile;
-  return filledRows(judged)
-    .flatMap((row) => {
-      const day = row.judgement.program.status === 'interview booked' ? interviewDay(row) : null;
-      return day === null || (today !== null && day < today) ? [] : [{ name: row.name, day }];
-    })
-    .sort((one, other) => (one.day < other.day ? -1 : 1));
+/** What ends today or tomorrow comes before all else, and says so. */
+function lastDay(rule: PhaseRule, { phase, profile: { today } }: Judged): PhaseAct[] {
+  const ends = phase.ahead.find(({ event }) => event === ENDS_WITH[rule.concerns]);
+  if (ends === undefined || today === null || ends.day > addDays(today, 1)) return [];
+  return [{ ...rule, says: `${ends.day === today ? 'Today' : 'Tomorrow'} is the last day. ${rule.says}` }];
 }
+const ENDS_WITH: Partial<Record<Concern, SeasonEvent>> = {
+  'registration due': 'standard registration',
+  'Pathway due': 'pathways',
+};
 
 /** A rule of a guide that does not speak of this applicant is MatchSheet's own for her. */
 function saidTo({ says, source, rules }: PhaseAct, { workRight }: Profile): PhaseAct {

@@ -12,49 +12,52 @@ export interface BesideFacts {
   readonly gaps?: string | undefined;
 }
 export const BESIDE_FACTS = ['skills', 'last_activity', 'gaps'] as const;
+type Beside = (typeof BESIDE_FACTS)[number];
+export const isBeside = (name: string): name is Beside => BESIDE_FACTS.some((one) => one === name);
 
-/** English is shown to ECFMG by OET within a Pathway; who writes of the certificate as well means that. */
-export const isOfSkills = (label: string): boolean =>
-  /\boet\b|communication skills/.test(foldHeader(label)) && !/ecfmg|certif/.test(foldHeader(label));
-const GAPS = /^(?:(?:any|my|career|cv|clinical|employment) )*gaps?\b(?!.*\bgrad)/;
-const LAST_ACTIVE = /^(?:date of )?last (?:clinical|patient|hands|active)/;
-/** "Gaps", "Last clinical activity": when the applicant was idle or last at work, no day of graduation and no months of USCE. */
-export const isOfIdleTime = (label: string): boolean => GAPS.test(foldHeader(label)) || LAST_ACTIVE.test(foldHeader(label));
+/** English is shown to ECFMG by OET within a Pathway; "Gaps" and "Last clinical activity" are no day of graduation and no months of USCE. */
+const LABELS = [
+  ['skills', /\boet\b|communication skills/],
+  ['gaps', /^(?:(?:any|my|career|cv|clinical|employment) )*gaps?\b(?!.*\bgrad)/],
+  ['last_activity', /^(?:date of )?last (?:clinical|patient|hands|active)/],
+] as const;
+
+/** Null where the label is of none of them; who writes of the certificate as well means that. */
+export function besideOf(label: string): Beside | null {
+  const folded = foldHeader(label);
+  return /ecfmg|certif/.test(folded) ? null : (LABELS.find(([, words]) => words.test(folded))?.[0] ?? null);
+}
 
 const NOTHING = /^(?:no|none|not|nil|0|n\/a|-)\b(?!\.? ?\d)/;
 const GOING_ON = /\b(?:current\w*|ongoing|present|now|still|today)\b/;
 
 /** Null where the label is of none of them. */
 export function besideFacts(label: string, cell: Cell): BesideFacts | null {
-  const isSkills = isOfSkills(label);
-  if (!isSkills && !isOfIdleTime(label)) return null;
+  const name = besideOf(label);
+  if (name === null) return null;
   const text = (typedText(cell) ?? '').trim();
   const words = fold(text);
   if (words === '' || saysNothing(words)) return {};
-  if (isSkills) return { skills: skillsIn(words) };
+  if (name === 'skills') return { skills: skillsIn(words) };
   if (NOTHING.test(words)) return {};
-  if (GAPS.test(foldHeader(label))) return { gaps: text };
+  if (name === 'gaps') return { gaps: text };
   const on = GOING_ON.test(words) ? null : (daysIn(words).pop() ?? daySpanInWords(words)?.latest ?? null);
   return { last_activity: { words: text, on } };
 }
 
-const OPEN = /\bnot\b|\bno\b|pending|await|waiting|book|plan|sched|register|will|to be|\bsat\b|result|applied|in process|yet/;
+const OPEN = /\bnot\b|\bno\b|pending|await|waiting|book|plan|sched|will|to be|in process|yet/;
+const UNDER_WAY = /\bsat\b|result|applied|register/;
 const DONE = /\bpass|\bdone\b|complete|approved|accepted|\bmet\b|^yes\b/;
 
-/** A day beside "result" is the result's, one beside "passed" is past, any other is the sitting's or the application's. */
+/** A day beside "result" is the result's, one beside "passed" is past, one of OET the sitting's. */
 export function skillsIn(words: string): Skills {
-  let [sat, result, pathway]: (Day | null)[] = [null, null, null];
+  let [sat, result]: (Day | null)[] = [null, null];
   for (const clause of words.split(/[,;.?!]\s|[;\n]/)) {
     const day = daysIn(clause).pop();
     if (day === undefined || DONE.test(clause)) continue;
     if (/result|score/.test(clause)) result = day;
-    else if (/pathway/.test(clause) && !/\boet\b/.test(clause)) pathway = day;
-    else sat = day;
+    else if (/\boet\b|\bsat\b|book/.test(clause)) sat = day;
   }
-  return {
-    isOpen: OPEN.test(words) ? true : DONE.test(words) ? false : null,
-    sat: sat ?? null,
-    result: result ?? null,
-    pathway: pathway ?? null,
-  };
+  const isOpen = OPEN.test(words) || (!DONE.test(words) && UNDER_WAY.test(words));
+  return { isOpen: isOpen ? true : DONE.test(words) ? false : null, sat: sat ?? null, result: result ?? null };
 }

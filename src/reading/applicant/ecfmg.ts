@@ -18,7 +18,7 @@ export function ecfmgIn(cell: Cell | undefined): Profile['ecfmg'] {
   if (cell?.is !== 'text') return { certified: 'not said', expected: null };
   const words = fold(cell.text);
   const isOpen = NOT_YET.test(words.replace(/(?:will|does) not expire/, ''));
-  if (!isOpen && CERTIFIED.test(words)) return { certified: 'yes', expected: null };
+  if (!isOpen && CERTIFIED.test(words)) return { certified: 'yes', expected: null, issued: daysIn(words).pop() };
   const ahead = words.replace(DONE_THEN, ' ');
   const expected = daysIn(ahead).pop() ?? (isOpen ? daySpanInWords(ahead)?.latest : null) ?? null;
   return { certified: isOpen ? 'no' : 'not said', expected };

@@ -1,6 +1,6 @@
 /** Which field of the profile does a label name? Unknown labels (titles, "Field / Value") are passed over. */
 import { PROFILE_FIELDS, type ProfileField } from '../../domain/profileField';
-import { isOfIdleTime, isOfSkills } from '../applicant/besideFacts';
+import { besideOf } from '../applicant/besideFacts';
 import { fieldRules, ruleFor } from './fieldRules';
 import { foldHeader, LONGEST_HEADER, rolesOf } from './headerRoles';
 
@@ -110,7 +110,7 @@ export function readLabel(label: string): ProfileField | 'other' {
   if (CITIZENSHIP.test(foldHeader(label).replace(/[?: ]+$/, ''))) return 'citizenship';
   const stamped = STAMPED.exec(foldHeader(label))?.[1];
   if (stamped !== undefined) return stamped === 'today' || stamped === 'rules' ? stamped : 'other';
-  if (isOfIdleTime(label) || isOfSkills(label)) return 'other';
+  if (besideOf(label) !== null) return 'other';
   return ruleFor(RULES, rolesOf(label.replace(OF_A_SPECIALTY, '')))?.field ?? 'other';
 }
 

@@ -77,7 +77,7 @@ export function plainLink(cell: Cell): Connection {
   };
 }
 /** Most notes tell of something else. */
-const MAY_LINK = /rotat|elective|sub-?i|audition|extern|letter|\blors?\b|sloe|\bmy\b|\bknow\b/i;
+export const MAY_LINK = /rotat|elective|sub-?i|audition|extern|letter|\blors?\b|sloe|\bmy\b|\bknow\b/i;
 const ASKED = /requir|need|must|at least|minimum|accept|prefer|offer|available|possible|\b\d+ (?:letters|lors?)\b|\?/;
 const RESIDENTS = /\b(?:residents?|interns?|students?|they|through|between)\b/;
 const OWN_ROTATION =
@@ -85,7 +85,7 @@ const OWN_ROTATION =
 const OWN_LETTER =
   /^\W*sloe\W*$|\b(?:letter|lor|sloe) (?:from|by) (?:(?:the|their|its|a) )?(?:pd|apd|dr\b|chief|attending|faculty|chair|program|there|them)|\b(?:letter|lor|sloe) (?:from )?(?:there|here)\b/;
 const OWN_PERSON =
-  /\bmy (?:\w+ )?(?:cousin|friend|brother|sister|wife|husband|uncle|aunt|colleague|classmate|senior|mentor|roommate)\b.*\b(?:r[1-4]|pgy\S*|residents?|attending|faculty|chief|fellow|works?|there|here|pd)\b|\b(?:i )?know (?:the |their |a )?(?:pd|apd|chief|residents?|attending|faculty|coordinator|dr)\b/;
+  /\bmy (?:\w+ )?(?:cousin|friend|brother|sister|wife|husband|uncle|aunt|colleague|classmate|senior|mentor|roommate)\b.{0,60}\b(?:r[1-4]|pgy\S*|residents?|attending|faculty|chief|fellow|works?|there|here|pd)\b|\b(?:i )?know (?:the |their |a )?(?:pd|apd|chief|residents?|attending|faculty|coordinator|dr)\b/;
 
 function fromTopic(topic: string, words: string): Connection {
   if (ROTATED.test(topic)) return { ...NO_CONNECTION, rotated: true, words };

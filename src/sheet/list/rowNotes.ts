@@ -5,7 +5,7 @@ import type { ProgramField } from '../../reading/headers/programFields';
 import { isLowBest, readLiking, topOf } from '../../reading/program/liking';
 import { readCouple, readPair, readRankPlace } from '../../reading/program/rankNotes';
 import { readRankReason } from '../../reading/program/rankReason';
-import { readTold } from '../../reading/program/status/toldDay';
+import { interviewDayIn, readTold } from '../../reading/program/status/toldDay';
 import { yearlessDeadline } from '../../reading/program/yearlessDeadline';
 import { fold } from '../../reading/text/cellText';
 import { cut, LONGEST_NAME } from '../../show/limits';
@@ -66,7 +66,8 @@ export function notesOf(cells: RowCells, row: readonly unknown[], season: number
     signal: cells.text(row, 'signal'),
     institution: cells.text(row, 'institution'),
     ...deadlineOf(cells, row, season),
-    interviewOn: cells.day(row, 'interview_date'),
+    interviewOn:
+      cells.day(row, 'interview_date') ?? (season === null ? null : interviewDayIn(cells.text(row, 'interview_date'), season)),
     told: toldIn(cells, row, season),
     rank: cells.holdsAny(RANKING) ? rankOf(cells, row) : NO_RANK,
     contact: { name: cut(cells.text(row, 'contact_name'), LONGEST_NAME), email: cells.text(row, 'contact_email') },

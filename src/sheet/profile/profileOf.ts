@@ -35,7 +35,7 @@ export function profileOf(values: ProfileValues): Profile {
     step3: examOf(fact, 'step3'),
     // Without OET or a Pathway nobody is certified.
     ecfmg: fact('ecfmg') ?? { certified: fact('skills')?.isOpen ? 'no' : 'not said', expected: null },
-    skills: fact('skills') ?? { isOpen: null, sat: null, result: null, pathway: null },
+    skills: fact('skills') ?? { isOpen: null, sat: null, result: null },
     lastActivity: fact('last_activity') ?? null,
     gaps: fact('gaps') ?? null,
     usceMonths: planned('usce_months'),

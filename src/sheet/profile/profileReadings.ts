@@ -1,6 +1,7 @@
 /** How was each row of PROFILE understood? In the fixed words of PROFILE_READ and of the sidebar. */
 import type { Profile, Skills } from '../../domain/profile';
 import { PROFILE_FIELDS, type ProfileField } from '../../domain/profileField';
+import { isBeside } from '../../reading/applicant/besideFacts';
 import type { ExamHistory } from '../../reading/applicant/exams';
 import type { RowFacts } from '../../reading/applicant/facts';
 import type { OfOne } from '../../reading/applicant/planned';
@@ -54,19 +55,15 @@ export const showFacts = (facts: RowFacts): string =>
     .concat(besideShown(facts))
     .join('; ') || 'not said';
 
-const besideShown = ({ skills, last_activity: last, gaps }: RowFacts): string[] => [
-  ...(skills === undefined ? [] : [`OET and Pathway: ${skillsShown(skills)}`]),
+/** What the certificate's own fact says already is not said twice. */
+const besideShown = ({ skills, ecfmg, last_activity: last, gaps }: RowFacts): string[] => [
+  ...(skills === undefined || ecfmg !== undefined ? [] : [`OET and Pathway: ${skillsShown(skills)}`]),
   ...(last === undefined ? [] : [`last clinical activity: ${last.words}`]),
   ...(gaps === undefined ? [] : [`gaps: ${gaps}`]),
 ];
 
-const skillsShown = ({ isOpen, sat, result, pathway }: Skills): string =>
-  [
-    isOpen === null ? 'not said' : isOpen ? 'open' : 'done',
-    ...(sat === null ? [] : [`OET ${sat}`]),
-    ...(result === null ? [] : [`result ${result}`]),
-    ...(pathway === null ? [] : [`Pathway ${pathway}`]),
-  ].join(', ');
+const skillsShown = ({ isOpen, sat, result }: Skills): string =>
+  `${isOpen === null ? 'not said' : isOpen ? 'open' : 'done'}${sat === null ? '' : `, OET ${sat}`}${result === null ? '' : `, result ${result}`}`;
 
 /** What one field says, in the sidebar's words. */
 const UNITS: Partial<Record<ProfileField, string>> = {
@@ -91,11 +88,8 @@ export function readingOfField(field: ProfileField, facts: RowFacts): string | n
   return words.replace(/^([\d.]+)/, `$1${UNITS[field] ?? ''}`);
 }
 
-/** What stands beside the fields has no question of the sidebar's. */
-const isField = (name: string): name is ProfileField => PROFILE_FIELDS.some((field) => field === name);
-
 export const profileReadings = (values: ProfileValues): ProfileReading[] =>
   [...values].flatMap(([field, { text, facts }]) =>
     // The two rows that MatchSheet stamps are no answers.
-    field === 'today' || field === 'rules' || !isField(field) ? [] : [{ field, text, reading: readingOfField(field, facts) }],
+    field === 'today' || field === 'rules' || isBeside(field) ? [] : [{ field, text, reading: readingOfField(field, facts) }],
   );

@@ -38,7 +38,8 @@ type Says = (since: string, until: string, season: SeasonPhase) => string;
 const MATCHED: Says = (_since, until) => `You matched; residencies begin on ${until}.`;
 
 const BY_DAY: Readonly<Record<Exclude<Phase, 'not known'>, Says>> = {
-  planning: (_since, until) => `Applications open on ${until}. Until then there is nothing to send, pay or signal.`,
+  planning: (_since, until) =>
+    `Applications open on ${until}. Until then no application is sent or paid for, and nothing is signaled.`,
   applying: (since, until) => `Applications opened on ${since}; anything sent before ${until} is read with the first.`,
   late: (since, until, season) =>
     `${isUnread(season) ? 'Applications closed before' : 'Programs have been reading since'} ${since}, and you have no interview in hand. Rank lists open on ${until}.`,

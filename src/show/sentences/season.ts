@@ -28,7 +28,7 @@ export interface SeasonShown {
   readonly visa: readonly VisaQuestion[];
   /** Of which season rows are that tell of an application too early; '' where none does. */
   readonly early: string;
-  /** '' unless the days of another service stand in. */
+  /** Which service takes which applications, and whether its days are ERAS's; '' where ERAS takes all. */
   readonly borrowed: string;
   readonly states: SeasonNow['states'];
   readonly open: { readonly count: number; readonly says: string } | null;
@@ -54,11 +54,9 @@ export function showSeasonNow(now: SeasonNow): SeasonShown {
     today: now.today,
     season: season.season,
     parts: season.parts,
-    visa: season.phase === 'not known' ? [] : visaQuestions(now),
+    visa: visaQuestions(now),
     early: earlySays(now),
-    borrowed: season.borrowsDays
-      ? 'Your application service has its own dates, which were not found: ERAS dates stand in. Look up its deadline.'
-      : '',
+    borrowed: servicesSay(now),
     states: now.states,
     open: now.openToApply === null ? null : { count: now.openToApply, says: openSays(season.phase, now.openToApply) },
     interviews: now.interviews.map((one) => ({
@@ -80,6 +78,16 @@ export function showSeasonNow(now: SeasonNow): SeasonShown {
     soap: now.soap,
     next: nextShown(now),
   };
+}
+
+function servicesSay({ services, season: { borrowsDays } }: SeasonNow): string {
+  if (services === null) return '';
+  const { residencyCas, eras } = services;
+  const others = eras.length === 0 ? '' : `; ${eras.join(', ')}: by ERAS`;
+  const days = borrowsDays
+    ? ' ResidencyCAS has its own dates, which were not found: ERAS dates stand in. Look up its deadline.'
+    : '';
+  return `${residencyCas.join(', ')}: applications go by ResidencyCAS${others}.${days}`;
 }
 
 /** What stands beside the number of programs that can still be applied to. */
@@ -119,7 +127,7 @@ const dayShown = (day: SeasonDay, today: Day | null): SeasonShown['days'][number
 });
 
 const stillOpenSays = (open: readonly StillOpen[], isToday: boolean): string =>
-  `By then ECFMG must have ${stillOpenWords(open)}, or NRMP withdraws you; the certificate itself may come later. ${isToday ? 'What comes after today is too late.' : 'Results come on Wednesdays, mostly within 4 weeks; allow 8.'}`;
+  `By then ECFMG must have ${stillOpenWords(open)}, or NRMP withdraws you. ${isToday ? 'What comes after today is too late.' : 'Results come on Wednesdays, mostly within 4 weeks; allow 8.'}`;
 
 function nextShown({ season: { offersSeason }, nextOpens, nextReads, today }: SeasonNow): SeasonShown['next'] {
   if (offersSeason === null || nextOpens === null) return null;

@@ -11,7 +11,7 @@ export function shortlistInShort(shortlist: Shortlist): string[] {
     ...(isUnlimited && shortlist.now.length + shortlist.waiting.length > 0
       ? ['PROFILE sets neither most applications nor a budget: every program worth applying to is in.']
       : []),
-    ...(oneMore === null ? [] : [oneMoreSays(oneMore)]),
+    ...(oneMore === null ? [] : [oneMoreSays(oneMore, shortlist)]),
     ...(oneFewer === null ? [] : [`One fewer would leave out ${namesIn(oneFewer)} and save ${moneyOf(oneFewer)}.`]),
   ];
 }
@@ -19,9 +19,11 @@ export function shortlistInShort(shortlist: Shortlist): string[] {
 const namesIn = ({ rows }: OneApart): string => rows.map(({ name }) => name).join(', ');
 const moneyOf = ({ usd }: OneApart): string => (usd === null ? 'a fee that is not known' : `${usd} USD`);
 
-const oneMoreSays = (more: OneApart): string =>
+const oneMoreSays = (more: OneApart, { now, waiting, out }: Shortlist): string =>
   more.rows.length === 0
-    ? 'Going by your cells, no other program is worth an application. A link counts only if the Connection column names it.'
+    ? now.length + waiting.length + out.length === 0
+      ? 'Your list is empty.'
+      : 'Going by your cells, no other program is worth an application. A link counts only if the Connection column names it.'
     : `One more application would add ${namesIn(more)} for ${moneyOf(more)}.`;
 
 /** Where no price is known, the sum is unknown too, and not 0 USD. */

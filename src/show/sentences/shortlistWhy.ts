@@ -5,6 +5,7 @@ import { chosenBecause } from '../../domain/list/judgedList';
 import type { Entry, LeftOut, Shortlist } from '../../domain/list/shortlisted';
 import { hasLink, type Program } from '../../domain/program';
 import type { TierVerdict } from '../../domain/tier/tier';
+import { wordSet } from '../../reading/text/wordSet';
 
 /** Each mark halves what a tier is worth. */
 const UNTIL_CONFIRMED = ['', ' (half, until confirmed)', ' (a quarter, until confirmed)'];
@@ -14,7 +15,7 @@ export function whyIn({ row, candidate, worth: { tier, link, area, fit } }: Entr
   const { verdict, program } = row.judgement;
   const isLinked = hasLink(program.connection);
   const part = UNTIL_CONFIRMED[verdict.marks.length] ?? '';
-  const words = `${verdict.tier}${part}, ${isLinked ? 'with a' : 'no'} link there${area === 0 ? '' : ', in your target area'}`;
+  const words = `${verdict.tier}${part}, ${isLinked ? 'with a link' : program.connection.words === '' ? 'no link' : 'no link read'} there${area === 0 ? '' : ', in your target area'}`;
   const sum = [
     `${tier}`,
     ...(isLinked ? [`+ ${link}`] : []),
@@ -29,14 +30,17 @@ export function whyIn({ row, candidate, worth: { tier, link, area, fit } }: Entr
 }
 
 const sentSays = ({ status, progress }: Program): string =>
-  status === 'interview booked' ? 'Interview booked' : status === 'not matched' ? 'Marked “not matched”' : `Already ${progress}`;
+  ENDED.has(progress)
+    ? `Marked “${status}”.`
+    : `${status === 'interview booked' ? 'Interview booked' : `Already ${progress}`}: it counts among your applications.`;
+const ENDED: ReadonlySet<string> = wordSet('rejected declined withdrawn');
 
-export function whyOut({ row, candidate, because }: LeftOut, { limits, now, waiting }: Shortlist): string {
+export function whyOut({ row, candidate, because }: LeftOut, { limits, now, waiting, phase: { phase } }: Shortlist): string {
   const { verdict, program } = row.judgement;
   const own = chosenBecause(verdict);
   switch (because) {
     case 'applied to already':
-      return `${sentSays(program)}: it counts among your applications.`;
+      return sentSays(program);
     case 'do not apply':
       return 'You marked it “do not apply”.';
     case 'kept for SOAP':
@@ -48,7 +52,9 @@ export function whyOut({ row, candidate, because }: LeftOut, { limits, now, wait
     case 'programs have read':
       return 'Programs have begun to read: without a link there or a deadline ahead, the fee is better saved for next season.';
     case 'season is sent':
-      return 'This season’s applications are behind you.';
+      return phase === 'SOAP' || phase === 'waiting'
+        ? 'For SOAP, if it is unfilled and open to you.'
+        : 'This season’s applications are behind you.';
     case 'listed twice':
       return 'The same program as another row, so it counts once. If it is a different one, say what tells them apart: city, track or code.';
     case 'another than in PROFILE':

@@ -1,7 +1,6 @@
 /** Which questions on rules of entry stand at the top for whom they may concern, and where are they answered? Never what the law says today. */
 import { ENTRY_QUESTION, LOOKED_UP_TO, PAYMENT_QUESTION } from '../../data/visaQuestions';
 import type { Profile } from '../../domain/profile';
-import type { SeasonPhase } from '../../domain/season/phases';
 
 export interface VisaQuestion {
   readonly asks: string;
@@ -18,18 +17,17 @@ export function visaQuestions({ workRight, visaWanted, citizenship }: VisaWho): 
 
 type VisaWho = Pick<Profile, 'workRight' | 'visaWanted' | 'citizenship'>;
 
-/** All of them in one row with its links; none where the phase is not known. */
-export function visaAsked(now: VisaOn): VisaRow[] {
-  const asked = now.season.phase === 'not known' ? [] : visaQuestions(now);
+/** All of them in one row with its links. */
+export function visaAsked(now: VisaWho): VisaRow[] {
+  const asked = visaQuestions(now);
   if (asked.length === 0) return [];
   const says = `${asked.map(({ asks }) => asks).join(' ')} Check on the day, and ask the program: courts and orders change it. Looked up to ${LOOKED_UP_TO}.`;
   return [{ says, source: asked.flatMap(({ addresses }) => addresses).join('; ') }];
 }
 
 /** Beside other plans: for whose citizenship is known, since SEASON asks the others once. */
-export const visaConcerns = (now: VisaOn): VisaRow[] => (now.citizenship === null ? [] : visaAsked(now));
+export const visaConcerns = (now: VisaWho): VisaRow[] => (now.citizenship === null ? [] : visaAsked(now));
 
-type VisaOn = VisaWho & { readonly season: Pick<SeasonPhase, 'phase'> };
 interface VisaRow {
   readonly says: string;
   readonly source: string;

@@ -11,13 +11,14 @@ type Line = (string | number)[];
 
 export function showBalance(balance: ListBalance): Line[] {
   const { open, realisticIn, score, seasonCosts } = balance;
+  const isEmpty = open + balance.skipped + balance.out + balance.beside === 0;
   const count = (what: string, found: number, says = ''): Line => [what, found, open === 0 ? '' : found / open, says];
   const spread = (title: string, counted: readonly Counted[]): Line[] =>
     counted.map(({ name, count: found }) => count(`${title}: ${name}`, found));
   return [
     ['What', 'Programs', 'Share', 'Says'],
     ['Phase', balance.phase.phase, '', phaseSays(balance.phase)],
-    ['Programs that are not Skip', open, '', ''],
+    ['Programs that are not Skip', open, '', isEmpty ? 'Your list is empty.' : ''],
     ...(balance.sent === null ? [] : [['Applications sent', balance.sent, '', 'compared with the ranges now'] satisfies Line]),
     ['Skip', balance.skipped, '', ''],
     ...(balance.out === 0
@@ -28,7 +29,14 @@ export function showBalance(balance: ListBalance): Line[] {
     ...(balance.beside === 0
       ? []
       : [['Other specialties', balance.beside, '', 'PROFILE does not name them: counted nowhere else'] satisfies Line]),
-    ...balance.ranges.map((range): Line => [`Range of ${range.id}`, inFigures(range), '', rangeSays(range, balance)]),
+    ...balance.ranges.map(
+      (range): Line => [
+        `Range of ${range.id}`,
+        inFigures(range),
+        '',
+        isEmpty ? `named for ${range.whom}` : rangeSays(range, balance),
+      ],
+    ),
     ...balance.tiers.map(({ name, count: found }) =>
       count(name, found, name === 'Realistic' ? showQuartile(realisticIn, score) : ''),
     ),

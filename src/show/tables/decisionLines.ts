@@ -34,7 +34,7 @@ export function decisionLines({
     decisionLine(
       'This year or next',
       thisYear,
-      { 'apply this year': apply, 'programs read': READ_IN[phase] ?? 'Plan for the next season' },
+      { 'apply this year': apply, 'in hand': 'This season first', 'programs read': READ_IN[phase] ?? 'Plan for the next season' },
       isWaiting ? 'Weigh another year' : 'Not known yet',
     ),
   ];

@@ -44,8 +44,9 @@ export const missingLines = (steps: NextSteps): StepLine[] => [
   ...otherLines(steps),
 ];
 
-/** Who has matched has nothing to build up for an application. */
-const portfolioOf = ({ gaps, now }: NextSteps): readonly ProfileGap[] => (now.season.reason === 'matched' ? [] : sameGaps(gaps));
+/** Who has matched has nothing to build up for an application, and who ranks or is in SOAP builds nothing now. */
+const portfolioOf = ({ gaps, now: { season } }: NextSteps): readonly ProfileGap[] =>
+  season.reason === 'matched' || season.phase === 'ranking' || season.phase === 'SOAP' ? [] : sameGaps(gaps);
 
 const doing = (domain: string, act: string, rule: string): StepLine => ({ domain, have: '', target: '', gap: '', act, rule });
 

@@ -1,4 +1,5 @@
 /** How is a plan of signals shown: signal, program, tier and why, for each specialty; then the regions? */
+import { serviceOf } from '../../data/fees';
 import { specialtyTitle } from '../../data/specialties';
 import type { SignalNumbers, SignalPlan, SignalRowOpen, SpecialtySignals } from '../../domain/list/signalPlan';
 import type { Spent } from '../../domain/list/signals';
@@ -32,9 +33,16 @@ function specialtyLines(one: SpecialtySignals, season: number | null): Line[] {
   const { specialty, numbers, before, spent, places, spare } = one;
   const name = specialty === '' ? 'Specialty not said' : specialtyTitle(specialty);
   if (numbers === null) {
-    const when = season === null ? 'a season that PROFILE does not name' : `the ${season} season`;
+    const when = season === null ? 'depends on the season, which PROFILE does not say' : `in the ${season} season is not known`;
     const then = before === null ? '' : ` In ${before.season}: ${inWords(before)}. Source: ${before.source}.`;
-    return [[name, '', '', `The number of signals in ${when} is not known: see the AAMC’s list.${then}`]];
+    return [
+      [
+        name,
+        '',
+        '',
+        `The number of signals ${when}: ${serviceOf(specialty, season ?? Number.POSITIVE_INFINITY) === 'ERAS' ? 'see the AAMC’s list' : 'ResidencyCAS has its own list'}.${then}`,
+      ],
+    ];
   }
   const told = spent === 0 ? '' : ` ${spent} already spent.`;
   return [
@@ -48,7 +56,10 @@ function specialtyLines(one: SpecialtySignals, season: number | null): Line[] {
 }
 
 function placeLine({ one, evidence, covers }: Spent<SignalRowOpen>, signal: string): Line {
-  const why = evidence.says.length === 0 ? 'No link there: chosen by tier and order' : evidence.says.join(', ');
+  const why =
+    evidence.says.length === 0
+      ? `No link ${one.program.connection.words === '' ? '' : 'read '}there: chosen by tier and order`
+      : evidence.says.join(', ');
   const first = one.verdict.marks.length === 0 ? '' : `. Confirm ${markedFacts(one.verdict.marks)} first`;
   const also = covers.length === 0 ? '' : `. It also covers ${covers.map((other) => other.row.name).join(', ')}`;
   return [signal, one.row.name, labelOf(one.verdict), `${why[0]?.toUpperCase()}${why.slice(1)}${also}${first}.`];

@@ -20,7 +20,7 @@ export function showToVerify(toVerify: ToVerify, judged: Judged): Line[] {
   const { queue, ofCells, silence } = toVerify;
   const [more, moreCells] = [queue.length - MOST_LINES, ofCells.length - MOST_CELLS];
   const silent = showSilence(silence);
-  const isEmpty = queue.length === 0 && ofCells.length === 0;
+  const isEmpty = queue.length === 0 && ofCells.length === 0 && silence === null;
   const closed = notAskedSays(toVerify);
   const hasRows = judged.rows.some((row) => row !== null);
   return [

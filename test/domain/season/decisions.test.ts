@@ -14,6 +14,7 @@ const A_YEAR = [
   'Do you have a written plan and a mentor? Time off without a plan does not help (G2.delay).',
 ];
 const WHAT_IS_NEW = 'What is new since the last attempt?';
+const IN_HAND = { answer: 'in hand', because: ['season-in-hand'], asks: [] };
 const MATCHED: Cells = { Today: '2026-03-16', 'Status of a row': 'Matched' };
 const AWAITED = ['Will your Step 2 CK result be in by August (G2.date.ck), or days after applications open (G5.submit)?'];
 const yes = (...because: string[]): Decided => ({ answer: 'apply this year', because, asks: [] });
@@ -112,7 +113,17 @@ describe('this year or next; applications open on September 3, 2025, programs re
       { ...MATCHED, 'Track of a row': 'preliminary' },
       { answer: 'programs read', because: ['next-season'], asks: [] },
     ],
-    ['an invitation changes nothing of what is read', { Today: '2025-12-01', 'Status of a row': 'invited' }, read()],
+    ['with an invitation this season comes first', { Today: '2025-12-01', 'Status of a row': 'invited' }, IN_HAND],
+    [
+      'and while lists are ranked, whatever the record',
+      { Today: '2026-02-02', 'Status of a row': 'ranked', 'Step 1 attempts': 3 },
+      IN_HAND,
+    ],
+    [
+      'no more in Match Week',
+      { Today: '2026-03-16', 'Status of a row': 'ranked' },
+      { answer: 'programs read', because: ['next-season'], asks: [] },
+    ],
     ['the day before training begins', { Today: '2026-06-30' }, { answer: 'programs read', because: ['next-season'], asks: [] }],
     ['the day training begins', { Today: '2026-07-01' }, open(['season-over'], ['the next Season in PROFILE'])],
     ['Step 2 CK not said', { 'Step 2 CK': null, 'Step 2 CK attempts': null }, open([], ['Step 2 CK in PROFILE'])],

@@ -63,7 +63,7 @@ describe('results by the rank list deadline', () => {
         [
           '2026-12-31',
           'past',
-          'At the latest: OET Medicine sat, if you need a Pathway. It keeps you in this Match, with the Pathway complete by March 3, 2027; programs look for the certificate in September',
+          'At the latest: OET Medicine sat, if you need a Pathway. With all of it complete by March 3, 2027 you stay in this Match; programs look for the certificate in September',
           'ECFMG’s advice for 2026',
         ],
         ['2027-01-31', 'open', 'At the latest: ECFMG Pathway applied for, if you need one', 'source of pathways'],

@@ -220,7 +220,7 @@ describe('what PROFILE plans', () => {
       'six months from 2025-03-03 end on the day',
       { Today: '2025-03-03' },
       [
-        '2025-12-03 open: Step 3, if you decide for it: 6-9 months from today, September 3, 2025 at the earliest, too late for this season’s applications (G4.date.step3)',
+        '2025-12-03 open: Step 3, if you decide for it: 6-9 months from today, September 3, 2025 at the earliest, in time for the applications of 2027 (G4.date.step3)',
       ],
     ],
     [
@@ -258,7 +258,7 @@ test('what has no day stays behind the task before it, however late a plan betwe
 
 test.each([
   ['2025-08-01', '2025-08-01', 'today'],
-  ['2025-08-01', '2025-08-02', 'in 1 day'],
+  ['2025-08-01', '2025-08-02', 'tomorrow'],
   ['2025-08-01', '2025-08-13', 'in 12 days'],
   ['2025-08-02', '2025-08-01', '1 day ago'],
   ['2025-08-13', '2025-08-01', '12 days ago'],

@@ -46,6 +46,15 @@ function plainDay(elements: readonly Element[], season: number): Day | null {
   return other === null || other === day ? day : null;
 }
 
+/** Of an interview's own column: "12/04/26" is December 4, since in April none is held; a day that both ways round could be is none. */
+export function interviewDayIn(text: string, season: number): Day | null {
+  const [, first, second, year] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](?:20)?(\d\d)\s*$/.exec(text) ?? [];
+  if (year === undefined) return null;
+  const days = [dayIn(season, Number(first), Number(second)), dayIn(season, Number(second), Number(first))];
+  const [day, other] = [...new Set(days)].filter((one) => one?.slice(2, 4) === year);
+  return other === undefined ? (day ?? null) : null;
+}
+
 /** Invitations and interviews fall between late September, when programs begin to read, and March: "12/9" is December 9. */
 const FALL = 9;
 const READS_FROM = 20;
