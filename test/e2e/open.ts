@@ -54,7 +54,8 @@ export async function openPage(
   prepare?: (context: BrowserContext) => Promise<void>,
 ): Promise<Opened> {
   const served: Served = await serve(ROOT, 0);
-  const context = await (await sharedBrowser()).newContext({ viewport: { width: 1400, height: 850 }, colorScheme: 'light' });
+  // A small window, since each change draws all of it again.
+  const context = await (await sharedBrowser()).newContext({ viewport: { width: 1100, height: 650 }, colorScheme: 'light' });
   context.setDefaultTimeout(LONGEST_WAIT_MS);
   // A script that tsx runs hands over functions that ask for this.
   await context.addInitScript('globalThis.__name ??= (one) => one;');
