@@ -81,8 +81,8 @@ const PLACES: readonly (readonly [place: string, called: string])[] = [
 ];
 
 type Place = (typeof PLACES)[number];
-/** One in three, whose neighbours are of the same kind. Twenty-four at a time, since each count costs more than what is counted: one that is steep outweighs the others. All of them, each alone, with `npm run sweeps`. */
-const HERE = tried(PLACES, 3);
+/** One in six, whose neighbours are of the same kind. Twenty-four at a time, since each count costs more than what is counted: one that is steep outweighs the others. All of them, each alone, with `npm run sweeps`. */
+const HERE = tried(PLACES, 6);
 const AT_A_TIME = IS_WHOLE ? 1 : 24;
 const GROUPS: readonly (readonly [place: string, called: string, at: number])[] = Array.from(
   { length: Math.ceil(HERE.length / AT_A_TIME) },
