@@ -76,8 +76,8 @@ export const addressOf = (port: number): string => `http://${THIS_MACHINE_ONLY}:
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 function filesOf(root: string): Handler {
-  // The files are looked for at each request, so that a new build shows on reload.
-  const options = { dev: true };
+  // The files are looked for at each request, so that a new build shows on reload; what is the same is not sent, nor prepared, again.
+  const options = { dev: true, etag: true };
   const page = sirv(`${root}/dist/host`, options);
   const built = sirv(`${root}/dist`, options);
   const samples = sirv(`${root}/samples`, options);

@@ -7,11 +7,11 @@ import type { CatalogueEntry } from '../build/wrappers';
 import { FEES } from '../src/data/fees';
 import { CUT_SOURCES, TIER_CUTS } from '../src/data/tierCuts';
 import { GUIDES } from '../src/wizard/page/guides';
-import { freshAddon } from './support/addon';
+import { keptAddon } from './support/addon';
 
 const catalogue = JSON.parse(readFileSync(CATALOGUE_FILE, 'utf8')) as CatalogueEntry[];
 const pages = readdirSync(PAGES).sort();
-const addon = freshAddon();
+const addon = keptAddon();
 
 /** `=NAME("text", 3, , "x")` as it would be called. */
 function called(formula: string): unknown {

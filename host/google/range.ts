@@ -29,34 +29,20 @@ export function rangeOn(tab: FWorksheet, place: Place, office: Office, sheetOf: 
   };
   inside();
   const range = tab.getRange(row - 1, column - 1, rows, columns);
+  const itself = where(place, tab, sheetOf);
   const members = {
-    ...onlyIf(inside, reading(tab, range, place, office)),
-    ...onlyIf(inside, writing(tab, range, place, office)),
-    ...onlyIf(
-      inside,
-      looks(tab, range, place, office, (other) => rangeOn(tab, other, office, sheetOf)),
-    ),
-    ...where(place, tab, sheetOf),
+    ...reading(tab, range, place, office),
+    ...writing(tab, range, place, office),
+    ...looks(tab, range, place, office, (other) => rangeOn(tab, other, office, sheetOf)),
+    ...itself,
   };
-  const standIn = strict<RangeStandIn>('Range', members, office.calls);
+  // The tab may have become smaller since the range was asked for; the engine would write past its end.
+  const standIn = strict<RangeStandIn>('Range', members, office.calls, (member) => {
+    if (!(member in itself)) inside();
+  });
   unwrapped.set(standIn, { tab, place });
   return standIn;
 }
-
-/** The tab may have become smaller since the range was asked for; the engine would write past its end. */
-const onlyIf = <Members extends Readonly<Record<string, (...args: never[]) => unknown>>>(
-  inside: () => void,
-  members: Members,
-): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
-    Object.entries(members).map(([name, act]) => [
-      name,
-      (...args: never[]) => {
-        inside();
-        return act(...args);
-      },
-    ]),
-  );
 
 function where({ row, column, rows, columns }: Place, tab: FWorksheet, sheetOf: (tab: FWorksheet) => unknown) {
   const first = cellName(row - 1, column - 1);

@@ -1,9 +1,9 @@
 /** Is a program that was applied to, is settled or is past its deadline ever offered, priced, signalled or written to as if it were open? Through the built add-on. */
 import { describe, expect, test } from 'vitest';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 import { applicant, type Cells, programs } from '../support/applicant';
 
-const addon = freshAddon();
+const addon = keptAddon();
 const PROFILE: Cells = { Specialties: 'Internal Medicine', 'US letters': 3 };
 const call = (name: string, rows: readonly Cells[], profile: Cells = {}): string[][] =>
   (addon.call(name, programs(...rows), applicant({ ...PROFILE, ...profile })) as unknown[][]).map((row) => row.map(String));

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { sentence } from '../../src/domain/decision';
 import { RULES } from '../../src/domain/rules/rules';
 import { judgeDecided } from '../../src/planning/judged/chosenTiers';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 import { applicant, cellsOf, programs } from '../support/applicant';
 
-const addon = freshAddon();
+const addon = keptAddon();
 
 /** Rules that one example shows; `–` as the call is a rule that is not built, with the reason in the note. */
 interface Example {

@@ -1,9 +1,9 @@
 /** The guides' own worked examples: does MatchSheet come to what each guide concludes? The whole answers stand in test/golden, for an advisor to read. */
 import { describe, expect, test } from 'vitest';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 import { type Cells, programs } from '../support/applicant';
 
-const addon = freshAddon();
+const addon = keptAddon();
 
 interface Example {
   readonly id: string;

@@ -7,6 +7,7 @@ import { type Argument, type CellBlock, type Script, Server } from '../../host/e
 import { scriptInPage } from '../../host/page/scriptInPage';
 import { scriptInContext } from '../../host/scriptInContext';
 import type { Content } from '../../host/workbookData';
+import { isTried } from '../support/sweep';
 
 const text = (path: string): string => readFileSync(path, 'utf8');
 const plainValue = (cell: Content): string | number | boolean => {
@@ -32,8 +33,8 @@ function answers(script: Script, order: readonly (readonly Argument[])[]): Map<r
   return new Map(order.map((args) => [args, names.map((name) => server.call(name, args))]));
 }
 
-/** A script that starts at every call takes its time: each function in one way in turn, in all of them with `npm run properties`. */
-const isCompared = (at: number, way: number): boolean => process.env.MODE === 'properties' || at % calls.length === way;
+/** A script that starts at every call takes its time: each function in one way in turn, in all of them with `npm run sweeps`. */
+const isCompared = (at: number, way: number): boolean => isTried(at + way, calls.length);
 
 test('a script that was called before answers as one that was not', () => {
   const evidence = { Evidence: text('dist/addon/Evidence.html') };

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../host/engine/catalogue.ts';
 import { call } from '../../src/functions/call.ts';
 import { cellCut } from '../../src/show/limits.ts';
+import { IS_WHOLE, isTried } from '../support/sweep.ts';
 
 const evidence = readFileSync('dist/addon/Evidence.html', 'utf8');
 type Grid = readonly (readonly unknown[])[];
@@ -156,7 +157,6 @@ const NAMES = [...PARAMETERS.keys()];
 const LENGTH = 50_000;
 /** For each call anew, which takes its time. */
 const OPENS_EVIDENCE = ['EVIDENCE', 'DISCOVER'];
-const IS_LONG = process.env.MODE === 'properties';
 /** With what people type, and what nobody does. */
 const WORDS = ['zq ', 'zq', '“', '”“zq ', 'J-1 ', '=1+1 ', '1234 ', '\n', 'no visa, ', '😀'];
 const longOf =
@@ -173,15 +173,15 @@ const isGiven = (name: string, { list, profile, settings }: Sheet): boolean =>
       (parameter.name === 'settings' && settings !== PLAIN.settings),
   );
 
-/** Longer than the longest answer, every other function in each place; of 50,000 and all of them with `npm run properties`. */
-const FOR_EACH = IS_LONG ? LENGTH : 2100;
+/** Longer than the longest answer, one function in six at each place; of 50,000 and all of them with `npm run sweeps`. */
+const FOR_EACH = IS_WHOLE ? LENGTH : 2100;
 test(`each place, with a text of ${FOR_EACH} characters that begins with what stands there`, () => {
   const broken = Object.entries(PLACES).flatMap(([place, sheetOf], at) => {
     const long = longOf('zq ', FOR_EACH);
     const sheet = sheetOf(long);
-    const asked = NAMES.filter((name) => isGiven(name, sheet) && (IS_LONG || !OPENS_EVIDENCE.includes(name)));
+    const asked = NAMES.filter((name) => isGiven(name, sheet) && (IS_WHOLE || !OPENS_EVIDENCE.includes(name)));
     return asked
-      .filter((_name, to) => IS_LONG || (at + to) % 2 === 0)
+      .filter((_name, to) => isTried(at + to, 6))
       .flatMap((name) =>
         said(name, callsOf(name, sheet, 'visa'))
           .flatMap(tooLongOf(name))
@@ -205,7 +205,7 @@ describe.each(NAMES)('%s', (name) => {
           expect(said(name, callsOf(name, sheet, long(''))).flatMap(tooLongOf(name))).toEqual([]);
         },
       ),
-      { numRuns: IS_LONG ? 300 : OPENS_EVIDENCE.includes(name) ? 1 : 4 },
+      { numRuns: IS_WHOLE ? 300 : OPENS_EVIDENCE.includes(name) ? 1 : 4 },
     );
   });
 });

@@ -1,8 +1,8 @@
 /** Are sheets read as consultants sell them and as other languages head them: sections, repeated headers, two facts in a column? */
 import { expect, test } from 'vitest';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 
-const addon = freshAddon();
+const addon = keptAddon();
 const PROFILE = [
   ['Field', 'Value'],
   ['Work right', 'need J-1'],

@@ -1,9 +1,9 @@
 /** Money whole: does the budget cover what a season costs, less what is paid, and is nothing else taken from it? Worked out in 2027 prices: token 185, transcript 80, registration 85, together 350. Through the built add-on. */
 import { describe, expect, test } from 'vitest';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 import { applicant, type Cells, OF_2027, programs } from '../support/applicant';
 
-const addon = freshAddon();
+const addon = keptAddon();
 const many = (count: number, of: Cells = {}): Cells[] =>
   Array.from({ length: count }, (_, at) => ({ Program: `P${at + 1}`, ...of }));
 const shortlist = (rows: readonly Cells[], profile: Cells): string =>

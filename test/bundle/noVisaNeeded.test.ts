@@ -1,9 +1,9 @@
 /** What is judged for an applicant who says that no visa is needed, and not why? The visa closes nothing; which right it is, is asked. */
 import { expect, test } from 'vitest';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 import { applicant, programs } from '../support/applicant';
 
-const addon = freshAddon();
+const addon = keptAddon();
 const PROFILE = applicant({ 'Work right': undefined, 'Visa wanted': undefined, 'Need sponsorship': 'No' });
 const scored = (visa: string): unknown[] =>
   (addon.call('SCORE', programs({ Program: 'Mill Creek', Visa: visa }), PROFILE) as unknown[][])[1] ?? [];

@@ -1,9 +1,9 @@
 /** What do the five readers of the guides, one of each, get to read in NEXT_STEPS? The whole answers stand in test/golden, for an advisor to sign. */
 import { describe, expect, test } from 'vitest';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 import { type Cells, programs } from '../support/applicant';
 
-const addon = freshAddon();
+const addon = keptAddon();
 
 interface Reader {
   /** The guide that was written for such a reader. */

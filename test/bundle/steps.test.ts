@@ -1,8 +1,9 @@
-// Does a long cell cost at most twice the steps of one with half as many characters, whoever reads it? Steps are counted, no clock is asked; cells of 50,000 with `npm run properties`.
+// Does a long cell cost at most twice the steps of one with half as many characters, whoever reads it? Steps are counted, no clock is asked; cells of 50,000 with `npm run sweeps`.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { StepsElsewhere } from '../support/stepsElsewhere.ts';
-import { IS_WHOLE, SHORTER, steeperThanTwice, TRIED, WORDS } from '../support/twiceTheSteps.ts';
+import { IS_WHOLE } from '../support/sweep.ts';
+import { SHORTER, steeperThanTwice, TRIED, WORDS } from '../support/twiceTheSteps.ts';
 
 const counter = new StepsElsewhere();
 afterAll(() => counter.stop());
@@ -50,11 +51,11 @@ const repeated = (words: string, length: number): string => words.repeat(Math.ce
 
 describe('twice the text takes at most twice the steps', () => {
   beforeAll(() => counter.script(readFileSync('dist/addon/Code.js', 'utf8')));
-  // Two of the texts at each place, by turns, at a quarter of the length, which a steep reader shows as well; all of them whole with `npm run properties`.
+  // One of the texts at each place, by turns, at a quarter of the length, which a steep reader shows as well; all of them whole with `npm run sweeps`.
   test.each(Object.entries(PLACES).map(([place, called], at) => [place, called, at] as const))(
     '%s',
     async (_place, called, at) => {
-      const byTurns = WORDS.filter((_, which) => which % 2 === at % 2);
+      const byTurns = WORDS.filter((_, which) => which === at % WORDS.length);
       const steeper = IS_WHOLE
         ? await steeperThanTwice(counter, called, TRIED)
         : await steeperThanTwice(counter, called, byTurns, SHORTER);

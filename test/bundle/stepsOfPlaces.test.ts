@@ -5,7 +5,8 @@ import { PROGRAM_FIELDS, type ProgramField } from '../../src/reading/headers/pro
 import { PROFILE_ROWS } from '../../src/sheet/profile/profileRows.ts';
 import { casesOf } from '../support/cases.ts';
 import { StepsElsewhere } from '../support/stepsElsewhere.ts';
-import { IS_WHOLE, SHORTER, steeperThanTwice, TRIED, WORDS } from '../support/twiceTheSteps.ts';
+import { IS_WHOLE, tried } from '../support/sweep.ts';
+import { SHORTER, steeperThanTwice, TRIED, WORDS } from '../support/twiceTheSteps.ts';
 
 const counter = new StepsElsewhere();
 afterAll(() => counter.stop());
@@ -80,12 +81,13 @@ const PLACES: readonly (readonly [place: string, called: string])[] = [
 ];
 
 type Place = (typeof PLACES)[number];
-/** Twenty-four at a time, since each count costs more than what is counted: one that is steep outweighs the others. Each alone with `npm run properties`. */
+/** One in six, whose neighbours are of the same kind. Twenty-four at a time, since each count costs more than what is counted: one that is steep outweighs the others. All of them, each alone, with `npm run sweeps`. */
+const HERE = tried(PLACES, 6);
 const AT_A_TIME = IS_WHOLE ? 1 : 24;
 const GROUPS: readonly (readonly [place: string, called: string, at: number])[] = Array.from(
-  { length: Math.ceil(PLACES.length / AT_A_TIME) },
+  { length: Math.ceil(HERE.length / AT_A_TIME) },
   (_, at) => {
-    const group: readonly Place[] = PLACES.slice(at * AT_A_TIME, (at + 1) * AT_A_TIME);
+    const group: readonly Place[] = HERE.slice(at * AT_A_TIME, (at + 1) * AT_A_TIME);
     return [group.map(([place]) => place).join('; '), group.map(([, called]) => `try { ${called} } catch {}`).join(';'), at];
   },
 );
@@ -96,7 +98,7 @@ describe('twice the text takes at most twice the steps', () => {
     const files = `var HtmlService = { createTemplateFromFile: () => ({ getRawContent: () => ${pack} }) };`;
     return counter.script(readFileSync('dist/addon/Code.js', 'utf8') + files);
   });
-  // One of the texts in each group, so that all come about, at a quarter of the length, which a steep reader shows as well; all of them whole with `npm run properties`.
+  // One of the texts in each group, so that all come about, at a quarter of the length, which a steep reader shows as well; all of them whole with `npm run sweeps`.
   test.each(GROUPS)('%s', async (_places, called, at) => {
     const steeper = IS_WHOLE
       ? await steeperThanTwice(counter, called, TRIED)

@@ -1,9 +1,9 @@
 /** What a person taught in SETTINGS: does every function that takes them honour it, say so, and keep own cells apart from questions to programs? Through the built add-on. */
 import { describe, expect, test } from 'vitest';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 import { applicant, type Cells, programs } from '../support/applicant';
 
-const addon = freshAddon();
+const addon = keptAddon();
 type Rows = readonly (readonly [string, unknown])[];
 const settings = (...rows: Rows): unknown[][] => [['Setting', 'Value'], ...rows.map((row) => [...row])];
 const read = (kind: string, cells: unknown, ...rows: Rows): unknown => addon.call('HOW_READ', kind, cells, settings(...rows));

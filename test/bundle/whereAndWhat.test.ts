@@ -1,9 +1,9 @@
 /** Where and what: do target areas anywhere in the country count, is only what PROFILE names counted and recommended, and does each guide speak to its own audience? Each sentence by the case that would show it broken. Through the built add-on. */
 import { describe, expect, test } from 'vitest';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 import { applicant, type Cells, OF_2027, programs } from '../support/applicant';
 
-const addon = freshAddon();
+const addon = keptAddon();
 const PLACES: readonly Cells[] = [
   { Program: 'Houston', City: 'Houston', State: 'TX' },
   { Program: 'Dallas', City: 'Dallas', State: 'TX' },

@@ -1,9 +1,9 @@
 /** One applicant's year on eight days: does each answer say what that day asks, and nothing that is wrong on it? The whole answers stand in test/golden/year.txt, for an advisor to read. */
 import { describe, expect, test } from 'vitest';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 import { type Cells, programs } from '../support/applicant';
 
-const addon = freshAddon();
+const addon = keptAddon();
 
 const PROFILE: Cells = {
   'Work right': 'Needs a visa',

@@ -14,6 +14,8 @@ const FLAGS = [
   '--disable-quic',
   // Each page lives for seconds: to make its script fast takes longer than it saves.
   '--js-flags=--no-turbofan',
+  // What a script became is kept from its first run, for the next visit; else from the third.
+  '--blink-settings=v8CacheOptions=3',
 ];
 
 /** On Linux the browser comes with the packages; elsewhere the installed Chrome is used, and its absence fails the tests. */

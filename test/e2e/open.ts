@@ -33,18 +33,29 @@ function dayIs(day: string): void {
   window.Date = ShiftedDate as DateConstructor;
 }
 
+/** In the page, before its own script: the sample with its first programs alone, where forty are only in the way. */
+export function fewPrograms(): void {
+  const ask = window.fetch;
+  window.fetch = async (...asked) => {
+    const answer = await ask(...asked);
+    if (asked[0] !== '/samples/programs.csv') return answer;
+    return new Response((await answer.text()).split('\n').slice(0, 4).join('\n'));
+  };
+}
+
 /**
  * A browser profile of its own, in light colours: nothing is kept from another test.
- * @param before Runs in the page before its own script.
+ * @param before Run in the page before its own script.
  * @param prepare What else the browser answers.
  */
 export async function openPage(
   query = '',
-  before?: () => void,
+  before: readonly (() => void)[] = [],
   prepare?: (context: BrowserContext) => Promise<void>,
 ): Promise<Opened> {
   const served: Served = await serve(ROOT, 0);
-  const context = await (await sharedBrowser()).newContext({ viewport: { width: 1400, height: 850 }, colorScheme: 'light' });
+  // A small window, since each change draws all of it again.
+  const context = await (await sharedBrowser()).newContext({ viewport: { width: 1100, height: 650 }, colorScheme: 'light' });
   context.setDefaultTimeout(LONGEST_WAIT_MS);
   // A script that tsx runs hands over functions that ask for this.
   await context.addInitScript('globalThis.__name ??= (one) => one;');
@@ -60,7 +71,7 @@ export async function openPage(
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  if (before !== undefined) await page.addInitScript(before);
+  for (const script of before) await page.addInitScript(script);
   await page.goto(`${served.address}${query}`);
   await ready(page);
   return {

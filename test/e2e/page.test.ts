@@ -4,21 +4,29 @@ import { closeBrowser } from './browser.ts';
 import { fileTests } from './files.ts';
 import { mentorTests } from './mentor.ts';
 import { messyTests } from './messy.ts';
-import { type Opened, openPage } from './open.ts';
+import { fewPrograms, type Opened, openPage } from './open.ts';
 import { watchFirstFocus, workbookTests } from './workbook.ts';
 
-// One page for all, each beginning where the one before it ends: to open it takes longer than most tests.
+afterAll(closeBrowser);
+
+// One page for several, each beginning where the one before it ends: to open it takes longer than most tests.
 let opened: Opened;
 const page = (): Opened => opened;
-beforeAll(async () => {
-  opened = await openPage('', watchFirstFocus);
-});
-afterAll(async () => {
-  await opened.close();
-  await closeBrowser();
+
+describe('with the sample', () => {
+  beforeAll(async () => {
+    opened = await openPage('', [watchFirstFocus]);
+  });
+  afterAll(() => opened.close());
+  describe('the local workbook', () => workbookTests(page));
+  describe('a mentor without the add-on', () => mentorTests(page));
 });
 
-describe('the local workbook', () => workbookTests(page));
-describe('a mentor without the add-on', () => mentorTests(page));
-describe('a file that is opened', () => fileTests(page));
-describe('a messy workbook', () => messyTests(page));
+describe('with workbooks of one’s own', () => {
+  beforeAll(async () => {
+    opened = await openPage('', [fewPrograms]);
+  });
+  afterAll(() => opened.close());
+  describe('a file that is opened', () => fileTests(page));
+  describe('a messy workbook', () => messyTests(page));
+});

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSampleAlone } from './alone/open.ts';
-import { type Opened, openPage, ready } from './open.ts';
+import { fewPrograms, type Opened, openPage, ready } from './open.ts';
 import { lookOfSidebar } from './person.ts';
 
 /** As such lists are: a title above, headers in no order and in words of one's own, half of it blank. */
@@ -136,7 +136,7 @@ export function sidebarTests(): void {
 
   describe('with the keyboard alone', () => {
     beforeAll(async () => {
-      opened = await openPage('', withWords);
+      opened = await openPage('', [withWords, fewPrograms]);
       await opened.page.setInputFiles('#file', { name: 'my list.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST) });
       await opens('my list!A1', 'My list for 2027');
       await ready(opened.page);
@@ -412,174 +412,169 @@ export function sidebarTests(): void {
     });
   });
 
-  describe('with words that nobody knows', () => {
+  describe('beside the sample', () => {
     beforeAll(async () => {
-      opened = await openSampleAlone(withWords);
+      opened = await openSampleAlone([withWords]);
       inside = null;
       await opened.page.evaluate(() => window.matchsheet.setCell('Programs!G3', 'J1 → frob'));
       await opened.page.evaluate(() => window.matchsheet.setCell('Programs!G5', 'J1 yes, H1B → blick'));
     });
     afterAll(() => opened.close());
 
-    test('Start leads to them, one choice at the keyboard teaches, and the next text waits', async () => {
-      await fromMenu('Start here');
-      await sees('How your cells were read');
-      await sees('Not understood: “frob”.');
-      await sees('Half understood');
-      await press('J-1 yes; H-1B no');
-      await sees('“J1 → frob” now means J-1 yes; H-1B no, in 1 row.');
-      await expect
-        .poll(focused)
-        .toMatch(/^“(?:J1 yes, H1B → blick|within 3 years of start|required, hands-on \(no observership\))”$/);
-    });
-
-    test('Undo takes it back, and a text leads to its first cell', async () => {
-      await press('Undo');
-      await sees('Not understood: “frob”.');
-      await press('“J1 → frob”');
-      await press('Row');
-      await sees('How each cell was read');
-      expect(await (await frame()).getByRole('heading', { level: 2 }).textContent()).toBe(await cell('Programs!A3'));
-    });
-  });
-
-  describe('with a mouse, in light and dark colours', () => {
-    beforeAll(async () => {
-      opened = await openSampleAlone(withWords);
-      inside = null;
-      await fromMenu('Start here');
-    });
-    afterAll(() => opened.close());
-
-    const PANES: readonly (readonly [pane: string, then: () => Promise<void>])[] = [
-      [
-        'Start',
-        async () => {
-          await sees('40 rows on the tab “Programs”');
-          await sees('Your profile');
-        },
-      ],
-      [
-        'Score',
-        async () => {
-          await (await frame()).getByRole('button', { name: 'Score my list' }).click();
-          await sees('40 programs');
-        },
-      ],
-      ['Row', () => sees('How each cell was read')],
-      ['Verify', () => sees('Visa: does it sponsor J-1?')],
-      [
-        'Plan',
-        async () => {
-          await sees('All days of the season');
-          for (const part of await (await frame()).locator('details').all())
-            await part.evaluate((one) => one.setAttribute('open', ''));
-          await (await frame()).getByRole('button', { name: 'visa: either' }).click();
-          await sees('If visa: either');
-        },
-      ],
-      [
-        'Story',
-        async () => {
-          await (await frame()).getByLabel('The text').fill('My Step 2 CK score was low because my teachers never taught us.');
-          await (await frame()).getByRole('button', { name: 'Check the text' }).click();
-          await sees('It blames someone or something else.');
-        },
-      ],
-      ['Rank', () => sees('No row has a place under Rank')],
-      [
-        'Season',
-        async () => {
-          await sees('This week');
-          await (await frame()).locator('.state summary').first().click();
-          await (await frame()).locator('.state button').first().click();
-          await sees('Show its row');
-        },
-      ],
-      [
-        'Mentor',
-        async () => {
-          await sees('A page for my mentor');
-          for (const part of await (await frame()).locator('details').all())
-            await part.evaluate((one) => one.setAttribute('open', ''));
-        },
-      ],
-      ['Help', () => sees('What the tiers mean')],
-    ];
-    test.each(PANES)(
-      '%s has no barrier that axe finds, and at twice the text size nothing is wider than the sidebar',
-      async (pane, then) => {
-        await (await frame()).getByRole('button', { name: pane, exact: true }).click();
-        await then();
-        expect(await barriersOf()).toEqual([]);
-        expect(await barriersInLargeText()).toEqual([]);
-      },
-    );
-    test.each([
-      ['Change my profile', 'Your profile', 'Later'],
-      ['Check the headers', 'Your list', 'All right as it is'],
-      ['Add programs', 'Add programs', 'Back'],
-      // As far as its texts are understood.
-      [/^(?:How your cells were read|Say what they mean)$/, 'Readings', 'Back to Start'],
-    ])('“%s” neither', async (button, region, leave) => {
-      const page = await frame();
-      await page.getByRole('button', { name: 'Start', exact: true }).click();
-      await page.getByRole('button', { name: button }).click();
-      await page.getByRole('region', { name: region }).waitFor();
-      expect(await barriersOf()).toEqual([]);
-      await page.getByRole('button', { name: leave }).click();
-      await sees('40 rows on the tab “Programs”');
-    });
-
-    // Last, for the page asks nobody any more after them.
-    test('refuses what Google refuses: days, functions, circles', async () => {
-      const refused = await (await frame()).evaluate(() => {
-        const { run } = (globalThis as unknown as { google: { script: { run: Record<string, (value: unknown) => void> } } })
-          .google.script;
-        const circle: unknown[] = [];
-        circle.push(circle);
-        return [new Date(0), () => 1, circle, Number.NaN].map((value) => {
-          try {
-            run.serveSidebar?.(value);
-            return 'taken';
-          } catch (error) {
-            return String(error).slice(0, 41);
-          }
-        });
+    describe('with words that nobody knows', () => {
+      test('Start leads to them, one choice at the keyboard teaches, and the next text waits', async () => {
+        await fromMenu('Start here');
+        await sees('How your cells were read');
+        await sees('Not understood: “frob”.');
+        await sees('Half understood');
+        await press('J-1 yes; H-1B no');
+        await sees('“J1 → frob” now means J-1 yes; H-1B no, in 1 row.');
+        await expect
+          .poll(focused)
+          .toMatch(/^“(?:J1 yes, H1B → blick|within 3 years of start|required, hands-on \(no observership\))”$/);
       });
-      expect(refused).toEqual(Array.from({ length: 4 }, () => 'TypeError: Failed due to illegal value in'));
+
+      test('Undo takes it back, and a text leads to its first cell', async () => {
+        await press('Undo');
+        await sees('Not understood: “frob”.');
+        await press('“J1 → frob”');
+        await press('Row');
+        await sees('How each cell was read');
+        expect(await (await frame()).getByRole('heading', { level: 2 }).textContent()).toBe(await cell('Programs!A3'));
+      });
     });
 
-    const failWith = async (message: string): Promise<void> => {
-      await (await frame()).evaluate((text) => {
-        let failure: (error: Error) => void = () => undefined;
-        const run = {
-          withSuccessHandler: () => run,
-          withFailureHandler: (handler: (error: Error) => void) => {
-            failure = handler;
-            return run;
+    describe('with a mouse, in light and dark colours', () => {
+      const PANES: readonly (readonly [pane: string, then: () => Promise<void>])[] = [
+        [
+          'Start',
+          async () => {
+            await sees('12 rows on the tab “Programs”');
+            await sees('Your profile');
           },
-          serveSidebar: () => setTimeout(() => failure(new Error(text))),
-        };
-        (globalThis as unknown as { google: { script: object } }).google.script = { run };
-      }, message);
-    };
+        ],
+        [
+          'Score',
+          async () => {
+            await (await frame()).getByRole('button', { name: 'Score my list' }).click();
+            await sees('12 programs');
+          },
+        ],
+        ['Row', () => sees('How each cell was read')],
+        ['Verify', () => sees('Visa: does it sponsor J-1?')],
+        [
+          'Plan',
+          async () => {
+            await sees('All days of the season');
+            for (const part of await (await frame()).locator('details').all())
+              await part.evaluate((one) => one.setAttribute('open', ''));
+            await (await frame()).getByRole('button', { name: 'visa: either' }).click();
+            await sees('If visa: either');
+          },
+        ],
+        [
+          'Story',
+          async () => {
+            await (await frame()).getByLabel('The text').fill('My Step 2 CK score was low because my teachers never taught us.');
+            await (await frame()).getByRole('button', { name: 'Check the text' }).click();
+            await sees('It blames someone or something else.');
+          },
+        ],
+        ['Rank', () => sees('No row has a place under Rank')],
+        [
+          'Season',
+          async () => {
+            await sees('This week');
+            await (await frame()).locator('.state summary').first().click();
+            await (await frame()).locator('.state button').first().click();
+            await sees('Show its row');
+          },
+        ],
+        [
+          'Mentor',
+          async () => {
+            await sees('A page for my mentor');
+            for (const part of await (await frame()).locator('details').all())
+              await part.evaluate((one) => one.setAttribute('open', ''));
+          },
+        ],
+        ['Help', () => sees('What the tiers mean')],
+      ];
+      test.each(PANES)(
+        '%s has no barrier that axe finds, and at twice the text size nothing is wider than the sidebar',
+        async (pane, then) => {
+          await (await frame()).getByRole('button', { name: pane, exact: true }).click();
+          await then();
+          expect(await barriersOf()).toEqual([]);
+          expect(await barriersInLargeText()).toEqual([]);
+        },
+      );
+      test.each([
+        ['Change my profile', 'Your profile', 'Later'],
+        ['Check the headers', 'Your list', 'All right as it is'],
+        ['Add programs', 'Add programs', 'Back'],
+        // As far as its texts are understood.
+        [/^(?:How your cells were read|Say what they mean)$/, 'Readings', 'Back to Start'],
+      ])('“%s” neither', async (button, region, leave) => {
+        const page = await frame();
+        await page.getByRole('button', { name: 'Start', exact: true }).click();
+        await page.getByRole('button', { name: button }).click();
+        await page.getByRole('region', { name: region }).waitFor();
+        expect(await barriersOf()).toEqual([]);
+        await page.getByRole('button', { name: leave }).click();
+        await sees('12 rows on the tab “Programs”');
+      });
 
-    test('a lost connection is said, and what was typed stays', async () => {
-      await press('Change my profile');
-      await tabTo('Work right');
-      await opened.page.keyboard.press('Control+A');
-      await opened.page.keyboard.type('US citizen');
-      await failWith('NetworkError: Connection failure due to HTTP 0');
-      await press('Save and go on');
-      await sees('There was no connection to Google, so it is not known what was done. Try again when you are online.');
-      expect(await (await frame()).getByLabel('Work right').inputValue()).toBe('US citizen');
-    });
+      // Last, for the page asks nobody any more after them.
+      test('refuses what Google refuses: days, functions, circles', async () => {
+        const refused = await (await frame()).evaluate(() => {
+          const { run } = (globalThis as unknown as { google: { script: { run: Record<string, (value: unknown) => void> } } })
+            .google.script;
+          const circle: unknown[] = [];
+          circle.push(circle);
+          return [new Date(0), () => 1, circle, Number.NaN].map((value) => {
+            try {
+              run.serveSidebar?.(value);
+              return 'taken';
+            } catch (error) {
+              return String(error).slice(0, 41);
+            }
+          });
+        });
+        expect(refused).toEqual(Array.from({ length: 4 }, () => 'TypeError: Failed due to illegal value in'));
+      });
 
-    test('several Google accounts in one browser are explained', async () => {
-      await failWith('PERMISSION_DENIED');
-      await press('Save and go on');
-      await sees('several Google accounts are open in one browser');
+      const failWith = async (message: string): Promise<void> => {
+        await (await frame()).evaluate((text) => {
+          let failure: (error: Error) => void = () => undefined;
+          const run = {
+            withSuccessHandler: () => run,
+            withFailureHandler: (handler: (error: Error) => void) => {
+              failure = handler;
+              return run;
+            },
+            serveSidebar: () => setTimeout(() => failure(new Error(text))),
+          };
+          (globalThis as unknown as { google: { script: object } }).google.script = { run };
+        }, message);
+      };
+
+      test('a lost connection is said, and what was typed stays', async () => {
+        await press('Change my profile');
+        await tabTo('Work right');
+        await opened.page.keyboard.press('Control+A');
+        await opened.page.keyboard.type('US citizen');
+        await failWith('NetworkError: Connection failure due to HTTP 0');
+        await press('Save and go on');
+        await sees('There was no connection to Google, so it is not known what was done. Try again when you are online.');
+        expect(await (await frame()).getByLabel('Work right').inputValue()).toBe('US citizen');
+      });
+
+      test('several Google accounts in one browser are explained', async () => {
+        await failWith('PERMISSION_DENIED');
+        await press('Save and go on');
+        await sees('several Google accounts are open in one browser');
+      });
     });
   });
 }

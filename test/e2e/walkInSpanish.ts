@@ -33,7 +33,7 @@ describe('a list in Spanish, in November', () => {
   };
 
   beforeAll(async () => {
-    opened = await openPage('', undefined, async (context) => {
+    opened = await openPage('', [], async (context) => {
       await context.addInitScript(dayIsLater);
     });
     await opened.page.setViewportSize({ width: 1280, height: 800 });

@@ -1,9 +1,9 @@
 /** APPLY_COST and BENCHMARK: both sides of every price step, what is not known, and where an applicant stands. Through the built add-on. */
 import { describe, expect, test } from 'vitest';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 import { applicant } from '../support/applicant';
 
-const addon = freshAddon();
+const addon = keptAddon();
 const cost = (...args: unknown[]): unknown => addon.call('APPLY_COST', ...args);
 
 describe('APPLY_COST', () => {

@@ -1,9 +1,9 @@
 /** DISCOVER: which places of the target areas are offered, in which order, and what is said of each? Counted against the tables of data/evidence. */
 import { describe, expect, test } from 'vitest';
 import { readTables } from '../../build/evidence/tables';
-import { freshAddon } from '../support/addon';
+import { freshAddon, keptAddon } from '../support/addon';
 
-const addon = freshAddon();
+const addon = keptAddon();
 const discover = (...args: unknown[]): unknown[][] => addon.call('DISCOVER', ...args) as unknown[][];
 /** The rows of places by their headers, without the last row that tells what is not shown. */
 const places = (...args: unknown[]): Record<string, unknown>[] => {

@@ -1,10 +1,10 @@
 /** EVIDENCE: what a list of programs is told of the public record, and what a person can confirm. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { freshAddon } from '../support/addon';
+import { freshAddon, keptAddon } from '../support/addon';
 
 const HEADERS = ['Program', 'Hospital', 'City', 'State'];
-const kept = freshAddon();
+const kept = keptAddon();
 const evidence = (rows: readonly unknown[][], settings?: readonly unknown[][]): unknown[][] =>
   kept.call('EVIDENCE', [HEADERS, ...rows], settings) as unknown[][];
 /** One row by its headers. */

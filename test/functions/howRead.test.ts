@@ -1,9 +1,9 @@
 /** Does each cell read as an advisor would read it? Case tables through the built add-on. */
 import { describe, expect, test } from 'vitest';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 import { casesOf } from '../support/cases';
 
-const addon = freshAddon();
+const addon = keptAddon();
 const read = (kind: string, cell: unknown): unknown => addon.call('HOW_READ', kind, cell);
 /** A condition is compared by its presence; its words are the cell's own. Words left over have their own tests. */
 const loosely = (reading: unknown): string =>

@@ -1,8 +1,8 @@
 /** IMG_SHARE on cells that state a share and on rosters in every form, through the built add-on. */
 import { describe, expect, test } from 'vitest';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 
-const addon = freshAddon();
+const addon = keptAddon();
 const share = (...args: unknown[]): unknown => addon.call('IMG_SHARE', ...args);
 const column = (...lines: unknown[]): unknown[][] => lines.map((line) => [line]);
 

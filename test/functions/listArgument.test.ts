@@ -1,9 +1,9 @@
 /** NEXT_STEPS and TIMELINE with the list: is it told from SETTINGS in either order, and what do its statuses change? Through the built add-on. */
 import { describe, expect, test } from 'vitest';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 import { applicant, type Cells, programs } from '../support/applicant';
 
-const addon = freshAddon();
+const addon = keptAddon();
 const SETTINGS = [
   ['Setting', 'Value'],
   ['Worth of a Reach', 20],

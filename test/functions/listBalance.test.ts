@@ -1,9 +1,9 @@
 /** LIST_BALANCE: the ranges of the applicant's own guides, the counts, and each warning on both sides of its edge. Through the built add-on. */
 import { describe, expect, test } from 'vitest';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 import { applicant } from '../support/applicant';
 
-const addon = freshAddon();
+const addon = keptAddon();
 const profile = (right: string, ck = 232): unknown[][] =>
   applicant({
     'Work right': right,

@@ -1,9 +1,9 @@
 /** LIST_SUMMARY: the numbers of one applicant, as a mentor of several sets them under one another. Through the built add-on. */
 import { describe, expect, test } from 'vitest';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 import { applicant, programs } from '../support/applicant';
 
-const addon = freshAddon();
+const addon = keptAddon();
 
 describe('LIST_SUMMARY', () => {
   test('is one row under its headers', () => {

@@ -1,9 +1,9 @@
 /** NEXT_STEPS and TIMELINE: gaps against each guide's targets, both decisions on both sides of their edges, dated tasks. Through the built add-on. */
 import { describe, expect, test } from 'vitest';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 import { applicant, type Cells } from '../support/applicant';
 
-const addon = freshAddon();
+const addon = keptAddon();
 const steps = (profile: Cells = {}): string[][] => addon.call('NEXT_STEPS', applicant(profile)) as string[][];
 const gapOf = (rule: string, target: RegExp, profile: Cells = {}): string | undefined =>
   steps(profile).find((row) => row[5]?.split(', ').includes(rule) && target.test(row[2] ?? '') && row[3] !== '')?.[3];

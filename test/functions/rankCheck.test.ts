@@ -1,9 +1,9 @@
 /** RANK_CHECK: does it find what an advisor would in a rank order list, at its place and with its rule, and nothing in a list in order? Through the built add-on. */
 import { describe, expect, test } from 'vitest';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 import { applicant, type Cells, programs } from '../support/applicant';
 
-const addon = freshAddon();
+const addon = keptAddon();
 /** The season 2027: rank lists open on February 1, 2027 and are due on 2027-03-03, 21:00 Eastern Time. */
 const RANKING: Cells = { Season: 2027, Today: '2027-02-10' };
 const table = (rows: readonly Cells[], profile: Cells = {}): string[][] =>

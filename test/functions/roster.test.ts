@@ -1,10 +1,10 @@
 /** ROSTER: the table of a pasted roster, and what always holds for rosters. Through the built add-on. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 import { casesOf } from '../support/cases';
 
-const addon = freshAddon();
+const addon = keptAddon();
 const roster = (lines: unknown): (string | number)[][] => addon.call('ROSTER', lines) as (string | number)[][];
 const column = (lines: readonly string[]): string[][] => lines.map((line) => [line]);
 

@@ -1,10 +1,10 @@
 /** SEASON: does it say in each phase where the applicant stands, what to do this week and what not, and nothing of it where the day is not known? Through the built add-on. */
 import { describe, expect, test } from 'vitest';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 import { applicant, type Cells, programs } from '../support/applicant';
 import { dayInData } from '../support/dayInData';
 
-const addon = freshAddon();
+const addon = keptAddon();
 const season = (today: string | undefined, statuses: readonly string[], profile: Cells = {}): string[][] =>
   addon.call(
     'SEASON',

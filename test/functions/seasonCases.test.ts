@@ -1,10 +1,10 @@
 /** Profile, list and day: what must be said then, and what must not? Cases written from the calendar and the rules of each phase before the answers were seen. Through the built add-on. */
 import { describe, expect, test } from 'vitest';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 import { applicant, type Cells, OF_2027, programs } from '../support/applicant';
 import { dayInData } from '../support/dayInData';
 
-const addon = freshAddon();
+const addon = keptAddon();
 /** The first day of the next season, as it is said. */
 const OPENS = new RegExp(dayInData(2028, 'submit').replace(/[()]/g, '\\$&'));
 const said = (name: string, rows: readonly Cells[], profile: Cells): string => {

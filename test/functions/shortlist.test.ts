@@ -1,9 +1,9 @@
 /** SHORTLIST in a cell: the blocks, the running cost, why in and why out, what one more would change. Through the built add-on. */
 import { describe, expect, test } from 'vitest';
 import { seasonFee } from '../../src/data/seasonFees';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 
-const addon = freshAddon();
+const addon = keptAddon();
 /** Token, transcript and registration. */
 const feesOf = (season: number | null): number =>
   (['token', 'transcript', 'registration'] as const).reduce((sum, name) => sum + (seasonFee(name, season)?.usd ?? 0), 0);

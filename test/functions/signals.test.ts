@@ -1,9 +1,9 @@
 /** SIGNALS: evidence before tiers, gold before silver, one for an institution, numbers by season. Through the built add-on. */
 import { describe, expect, test } from 'vitest';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 import { applicant, type Cells, programs } from '../support/applicant';
 
-const addon = freshAddon();
+const addon = keptAddon();
 const lines = (rows: readonly Cells[], profile: Cells = {}): string[][] =>
   (addon.call('SIGNALS', programs(...rows), applicant({ Specialties: 'Internal Medicine', ...profile })) as unknown[][])
     // The line under the headers says the phase.

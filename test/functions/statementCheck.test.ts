@@ -1,10 +1,10 @@
 /** STATEMENT_CHECK: does it find what a program director would stumble over, quote it, and leave a good text alone? Through the built add-on. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 import { applicant, type Cells } from '../support/applicant';
 
-const addon = freshAddon();
+const addon = keptAddon();
 const check = (text: unknown, profile: Cells = {}, ...rest: unknown[]): string[][] =>
   (
     addon.call('STATEMENT_CHECK', text, applicant({ Season: 2027, Today: '2026-08-20', ...profile }), ...rest) as string[][]

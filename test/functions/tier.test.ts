@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cut } from '../../src/show/limits.ts';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 import { blockOf, type Row, rowsOf } from '../support/caseRow';
+import { IS_WHOLE } from '../support/sweep';
 
 interface Case {
   readonly row: Row;
@@ -15,7 +16,7 @@ const signed = load('tier') as {
   cases: (Case & { id: string; for: Record<string, { readonly tier?: string }>; opening: string })[];
 };
 const judged = load('pairs') as { profiles: Record<string, Row>; pairs: (Case & { profile: string })[] };
-const addon = freshAddon();
+const addon = keptAddon();
 
 describe('cases that an advisor signed', () => {
   const each = signed.cases.flatMap((one) =>
@@ -30,8 +31,8 @@ describe('cases that an advisor signed', () => {
   });
 });
 
-/** The rules answer all of them in domain/tier/pairs.test.ts; that the built add-on answers the same shows in every fifth, and in all with `npm run properties`. */
-const tried = judged.pairs.filter((_pair, at) => process.env.MODE === 'properties' || at % 5 === 0);
+/** The rules answer all of them in domain/tier/pairs.test.ts; that the built add-on answers the same shows in every fifth, and in all with `npm run sweeps`. */
+const tried = judged.pairs.filter((_pair, at) => IS_WHOLE || at % 5 === 0);
 
 test.each([...new Set(tried.map(({ profile }) => profile))])(
   'TIER answers the judged pairs of %s as they were judged',

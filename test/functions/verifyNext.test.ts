@@ -1,9 +1,9 @@
 /** VERIFY_NEXT: the order of the questions, what an answer would change, the message. Through the built add-on. */
 import { describe, expect, test } from 'vitest';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 import { applicant, type Cells, programs } from '../support/applicant';
 
-const addon = freshAddon();
+const addon = keptAddon();
 const lines = (rows: readonly Cells[], profile: Cells = {}): string[][] =>
   (addon.call('VERIFY_NEXT', programs(...rows), applicant(profile)) as unknown[][]).map((row) => row.map(String));
 const names = (rows: readonly Cells[], profile: Cells = {}): string[] =>

@@ -1,8 +1,8 @@
 /** VISA_OK: which answer for which need? Each line of its table with the cell that shows it. Through the built add-on. */
 import { describe, expect, test } from 'vitest';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 
-const addon = freshAddon();
+const addon = keptAddon();
 const ok = (visa: unknown, need: unknown): unknown => addon.call('VISA_OK', visa, need);
 const profile = (...rows: [string, unknown][]): unknown[][] => [['Profile', ''], ...rows];
 const needsH1b = (...rows: [string, unknown][]): unknown[][] =>

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { changedProfile } from '../../src/planning/row/changedProfile';
 import { readProfileValues } from '../../src/sheet/profile/profileBlock';
 import { profileOf } from '../../src/sheet/profile/profileOf';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
 import { applicant, type Cells, programs } from '../support/applicant';
 
-const addon = freshAddon();
+const addon = keptAddon();
 const answer = (change: unknown, rows: readonly Cells[], profile: Cells = {}): string[][] =>
   (addon.call('WHAT_IF', programs(...rows), applicant(profile), change) as unknown[][]).map((row) => row.map(String));
 const refused = (change: unknown, profile: Cells = {}, rows: readonly Cells[] = [{ Program: 'Mill Creek' }]): string => {

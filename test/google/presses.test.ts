@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ACTIONS, type Action } from '../faults/actions.ts';
 import { differences, type Everything, everythingIn } from '../faults/everything.ts';
 import { openAnyDesk, type Scope } from '../support/desk.ts';
+import { tried } from '../support/sweep.ts';
 import { NAMES } from './desk.ts';
 
 interface Pressed {
@@ -38,7 +39,8 @@ const EACH = ACTIONS.filter(({ request }, at) => ACTIONS.findIndex((other) => ot
 const withoutIds = (answer: unknown): unknown =>
   JSON.parse(JSON.stringify(answer ?? null).replace(/"(sheetId|tab)":\d+/g, '"$1":0'));
 
-test.each(EACH)('$name', async (action) => {
+/** A script that starts anew reads its words anew: one request in three, all of them with `npm run sweeps`. */
+test.each(tried(EACH, 3))('$name', async (action) => {
   const kept = await pressed(action, 'kept');
   const fresh = await pressed(action, 'fresh');
   expect(differences(fresh.after, kept.after)).toEqual([]);

@@ -271,7 +271,7 @@ test('a fault at any call of a change or an addition is completed by pressing ag
     whole.desk.ask(request, whole.ask);
     const { made } = whole.desk.services.calls;
     expect(made.length).toBeGreaterThan(readBefore);
-    for (const at of callsThatFail(made.slice(readBefore), 3)) {
+    for (const at of callsThatFail(made.slice(readBefore), 8)) {
       const { desk, ask } = await begun();
       pressFailing(desk, at, request, ask);
       const kept = `${cell(desk, 'E2')} ${noteAt(desk, 1, 4)}`;

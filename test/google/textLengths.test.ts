@@ -2,6 +2,7 @@
 import type { FRange } from '@univerjs/sheets/facade';
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../host/workbookData.ts';
+import { IS_WHOLE } from '../support/sweep.ts';
 import { openDesk, TODAY } from './desk.ts';
 
 const COLUMNS: readonly (readonly [header: string, cell: string])[] = [
@@ -54,7 +55,7 @@ interface Sheet {
 const PLAIN: Sheet = { headers: COLUMNS.map(([header]) => header), cells: COLUMNS.map(([, cell]) => cell), profile: PROFILE };
 
 type Lengthen = (begin: string) => string;
-/** What is long of a sheet: all of a kind at once, and one of them at a time with `npm run properties`. */
+/** What is long of a sheet: all of a kind at once, and one of them at a time with `npm run sweeps`. */
 const HOSTILE: Readonly<Record<string, (long: Lengthen, isIt: (at: number) => boolean) => Sheet>> = {
   'the cells of a row': (long, isIt) => ({ ...PLAIN, cells: PLAIN.cells.map((cell, at) => (isIt(at) ? long(cell) : cell)) }),
   // The first two name the list.
@@ -71,12 +72,11 @@ const HOSTILE: Readonly<Record<string, (long: Lengthen, isIt: (at: number) => bo
     profile: PROFILE.map(([label, value], at) => [isIt(at) ? long(label) : label, value]),
   }),
 };
-const IS_WHOLE = process.env.MODE === 'properties';
 const WORDS = IS_WHOLE ? ['zq “w” ', '”zq', 'no visa, '] : ['no visa, ', 'zq “w” '];
-/** By turns, one for each place; all of them at each with `npm run properties`. */
+/** By turns, one for each place; all of them at each with `npm run sweeps`. */
 const wordsAt = (place: number): readonly string[] => (IS_WHOLE ? WORDS : WORDS.filter((_, at) => at === place % WORDS.length));
-/** Longer than the longest answer. */
-const LENGTH = IS_WHOLE ? 3000 : 2100;
+/** Twice as long as a sentence may be; longer than the longest answer with `npm run sweeps`. */
+const LENGTH = IS_WHOLE ? 3000 : 620;
 const longOf =
   (words: string): Lengthen =>
   (begin) =>

@@ -16,9 +16,9 @@ interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
-const get = (path: string, host = `127.0.0.1:${port}`, method = 'GET'): Promise<Answer> =>
+const get = (path: string, host = `127.0.0.1:${port}`, method = 'GET', more: Record<string, string> = {}): Promise<Answer> =>
   new Promise((resolve, reject) => {
-    ask({ host: '127.0.0.1', port, path, method, headers: { host } }, (response) => {
+    ask({ host: '127.0.0.1', port, path, method, headers: { host, ...more } }, (response) => {
       response.resume();
       response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers }));
     })
@@ -36,6 +36,13 @@ describe('what it answers', () => {
       expect((await get(path)).status).toBe(404);
     },
   );
+  test('what the browser has is asked for at each visit, and sent again only where it changed', async () => {
+    const { headers } = await get('/addon/Code.js');
+    expect(headers['cache-control']).toBe('no-cache');
+    const again = (known: string) => get('/addon/Code.js', undefined, 'GET', { 'if-none-match': known });
+    expect((await again(String(headers.etag))).status).toBe(304);
+    expect((await again('W/"another build"')).status).toBe(200);
+  });
   test('another site that names this machine as its own is refused', async () => {
     expect((await get('/', 'evil.test')).status).toBe(403);
     expect((await get('/', `evil.test:${port}`)).status).toBe(403);

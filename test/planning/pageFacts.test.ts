@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { pageForRow } from '../../src/planning/row/pageForRow';
 import { KIND_OF_FIELD } from '../../src/sheet/kinds';
 import { readingOf } from '../../src/show/readings';
-import { freshAddon } from '../support/addon';
+import { keptAddon } from '../support/addon';
+import { tried } from '../support/sweep';
 
-const addon = freshAddon();
+const addon = keptAddon();
 
 /** Field to reading, the words of a condition left out: they are the page's own. */
 const readingsOf = (lines: readonly string[]): Map<string, string> =>
@@ -144,7 +145,8 @@ Applications must be complete by October 15, 2026.`;
 describe('a fact of a page, written into its cell', () => {
   const WIDE = ['visa', 'step1_min', 'step2_min', 'attempts', 'yog', 'usce', 'ecfmg', 'imgs', 'img_share', 'deadline'] as const;
   const columns = WIDE.map((field, at) => ({ field, at, header: field }));
-  test.each(pages.map(({ id }) => id))('of page %s is read there as on the page', (id) => {
+  // Each page is read above; here a second time, one in three, all of them with `npm run sweeps`.
+  test.each(tried(pages, 3).map(({ id }) => id))('of page %s is read there as on the page', (id) => {
     const page = readFileSync(`test/pages/${id}.txt`, 'utf8').split('\n---\n')[1] ?? '';
     for (const { field, reading, value, header } of pageForRow(page, columns, []).facts) {
       expect(header).toBe(field);

@@ -9,6 +9,7 @@ import { readProgramsBlock } from '../../src/sheet/list/programsBlock.ts';
 import { mixedReader, sayingOf } from '../../src/sheet/mixedCell.ts';
 import { MIXED_KINDS, type MixedKind } from '../../src/sheet/mixedParts.ts';
 import { casesOf } from '../support/cases.ts';
+import { IS_WHOLE } from '../support/sweep.ts';
 
 const MIXED = 'CK / intentos / YOG';
 const GENERAL = 'Requirements';
@@ -72,8 +73,8 @@ describe('which headers hold several topics?', () => {
   });
 });
 
-/** One in so many, more of them with `npm run properties`: each is read by eight readers under three headers. */
-const EVERY = process.env.MODE === 'properties' ? 12 : 48;
+/** One in so many, more of them with `npm run sweeps`: each is read by eight readers under three headers. */
+const EVERY = IS_WHOLE ? 12 : 48;
 const PLAIN_TEXT = /^[^\n]{1,200}$/;
 const CELLS = ['step1', 'step2', 'attempts', 'graduation', 'usce', 'visa', 'ecfmg', 'imgs']
   .flatMap((kind) => casesOf(kind))

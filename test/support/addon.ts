@@ -39,3 +39,10 @@ export function freshAddon(evidence: string | null = EVIDENCE, zone?: string): A
     },
   };
 }
+
+let kept: Addon | undefined;
+/** One for all tests that keep nothing of it: a fresh one opens its texts and becomes fast anew. That what it answered before changes no answer is tried by keptScript.test.ts. */
+export function keptAddon(): Addon {
+  kept ??= freshAddon();
+  return kept;
+}

@@ -1,9 +1,9 @@
 /** What do all planning functions say to an applicant with a list on a day, and is it what the case asks? Through the built add-on. */
 import { expect } from 'vitest';
-import { freshAddon } from './addon';
+import { keptAddon } from './addon';
 import { applicant, type Cells, OF_2027, programs } from './applicant';
 
-const addon = freshAddon();
+const addon = keptAddon();
 export const FUNCTIONS = [
   'SEASON',
   'NEXT_STEPS',

@@ -1,5 +1,6 @@
 // Which long texts are tried, and does one of 50,000 characters, or of a length that is given, take at most twice the steps of one with half as many?
 import type { StepsElsewhere } from './stepsElsewhere.ts';
+import { IS_WHOLE } from './sweep.ts';
 
 const LONGEST = 50_000;
 /** By `npm test`: long enough that the steps back of a pattern are watched, which begins at 10,000. */
@@ -9,12 +10,11 @@ const MOST = 2.2;
 const SPARE = 20_000;
 
 export const WORDS = ['a ', '(', '1 of 2, ', 'no more than 1 fail on '];
-/** With `npm run properties`. */
+/** With `npm run sweeps`. */
 const MORE = [
   ...['1 ', ', ', '"a,', '\n', 'no ', 'J-1 H-1B no yes if, ', 'within 5 years of 2019 '],
   ...['University of Medicine, ', 'jan 2020 - mar 2020 ', 'PGY-1\n'],
 ];
-export const IS_WHOLE = process.env.MODE === 'properties';
 export const TRIED = IS_WHOLE ? [...WORDS, ...MORE] : WORDS;
 
 const repeated = (words: string, length: number): string => words.repeat(Math.ceil(length / words.length)).slice(0, length);

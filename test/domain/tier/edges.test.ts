@@ -5,19 +5,31 @@ import { TIER_CUTS } from '../../../src/data/tierCuts';
 import type { Cuts } from '../../../src/domain/cuts';
 import { decideTier } from '../../../src/domain/tier/tier';
 import { applicant, type Cells, programs } from '../../support/applicant';
-import { readCells } from '../../support/readCells';
-import { type Meaning, meaningOf, verdictOf } from '../../support/verdict';
+import { type ReadCells, readCells } from '../../support/readCells';
+import { type Meaning, meaningOf } from '../../support/verdict';
 
 interface Edge extends Meaning {
   readonly says: string;
   readonly row: Cells;
   readonly profile: Cells;
 }
-const edges = JSON.parse(readFileSync('test/cases/edges.json', 'utf8')) as Record<string, Edge[]>;
+const edges = Object.entries(JSON.parse(readFileSync('test/cases/edges.json', 'utf8')) as Record<string, Edge[]>).map(
+  ([section, cases]) =>
+    [
+      section,
+      cases.map(({ says, row, profile, ...meaning }) => ({
+        says,
+        meaning,
+        read: readCells(programs(row), applicant(profile)),
+      })),
+    ] as const,
+);
+const decided = ({ profile, program, context, calendar }: ReadCells, cuts: Cuts): Meaning =>
+  meaningOf(decideTier(profile, program, context, cuts, calendar));
 
-describe.each(Object.entries(edges))('%s', (_section, cases) => {
-  test.each(cases.map((edge) => [edge.says, edge] as const))('%s', (_says, { row, profile, tier, because, asks }) => {
-    expect(meaningOf(verdictOf(row, profile))).toEqual({ tier, because, asks });
+describe.each(edges)('%s', (_section, cases) => {
+  test.each(cases.map((edge) => [edge.says, edge] as const))('%s', (_says, { read, meaning: { tier, because, asks } }) => {
+    expect(decided(read, read.cuts)).toEqual({ tier, because, asks });
   });
 });
 
@@ -41,14 +53,11 @@ describe('a case stands on each side of every threshold, so that moving it by th
   /** Shares of ten people and fewer move by a tenth. */
   const OF_FEW: readonly (keyof Cuts)[] = ['smallRosterShare', 'nearlyAllCaribbean'];
   const cuts = (Object.keys(TIER_CUTS) as (keyof Cuts)[]).filter((id) => !OF_THE_LIST.includes(id));
-  const read = Object.values(edges)
-    .flat()
-    .map(({ row, profile, ...meaning }) => ({ ...readCells(programs(row), applicant(profile)), meaning }));
+  const all = edges.flatMap(([, cases]) => cases);
   const noticed = (id: keyof Cuts, by: number): boolean =>
-    read.some(({ profile, program, context, cuts: shipped, calendar, meaning: { tier, because, asks } }) => {
-      const moved = { ...shipped, [id]: Math.round((shipped[id] + by) * 1000) / 1000 };
-      const found = meaningOf(decideTier(profile, program, context, moved, calendar));
-      return JSON.stringify(found) !== JSON.stringify({ tier, because, asks });
+    all.some(({ read, meaning: { tier, because, asks } }) => {
+      const moved = { ...read.cuts, [id]: Math.round((read.cuts[id] + by) * 1000) / 1000 };
+      return JSON.stringify(decided(read, moved)) !== JSON.stringify({ tier, because, asks });
     });
   test.each(cuts)('%s', (id) => {
     const step = TIER_CUTS[id].unit !== 'share' ? 1 : OF_FEW.includes(id) ? 0.1 : 0.01;

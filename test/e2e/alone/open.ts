@@ -49,7 +49,7 @@ export interface Alone extends Opened {
 export async function openSidebarAlone(
   tabs: readonly TabContent[],
   names: Readonly<Record<string, string>> = {},
-  before?: () => void,
+  before: readonly (() => void)[] = [],
 ): Promise<Alone> {
   const desk = await openAnyDesk(tabs, names, 'kept', { sidebar: SIDEBAR });
   await desk.workbook.ready;
@@ -75,10 +75,15 @@ export async function openSidebarAlone(
   };
 }
 
-/** With the workbook that the page opens with. */
-export function openSampleAlone(before?: () => void): Promise<Opened> {
+/** With the workbook that the page opens with, of its programs the first twelve and of its formulas the first: each kind of answer is among them. */
+export function openSampleAlone(before: readonly (() => void)[]): Promise<Opened> {
   const text = (name: string): string => readFileSync(`samples/${name}.csv`, 'utf8');
-  const texts = { programs: text('programs'), profile: text('profile'), settings: text('settings'), rosters: text('rosters') };
-  const { tabs, names } = sampleWorkbook(texts, sampleFormulas);
+  const texts = {
+    programs: text('programs').split('\n').slice(0, 13).join('\n'),
+    profile: text('profile'),
+    settings: text('settings'),
+    rosters: text('rosters'),
+  };
+  const { tabs, names } = sampleWorkbook(texts, sampleFormulas.slice(0, 1));
   return openSidebarAlone(tabs, names, before);
 }
