@@ -55,8 +55,9 @@ export const showFacts = (facts: RowFacts): string =>
     .concat(besideShown(facts))
     .join('; ') || 'not said';
 
-const besideShown = ({ skills, last_activity: last, gaps }: RowFacts): string[] => [
-  ...(skills === undefined ? [] : [`OET and Pathway: ${skillsShown(skills)}`]),
+/** What the row of the certificate says of OET is shown as the certificate. */
+const besideShown = ({ ecfmg, skills, last_activity: last, gaps }: RowFacts): string[] => [
+  ...(skills === undefined || ecfmg !== undefined ? [] : [`OET and Pathway: ${skillsShown(skills)}`]),
   ...(last === undefined ? [] : [`last clinical activity: ${last.words}`]),
   ...(gaps === undefined ? [] : [`gaps: ${gaps}`]),
 ];
