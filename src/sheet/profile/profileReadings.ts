@@ -1,10 +1,9 @@
 /** How was each row of PROFILE understood? In the fixed words of PROFILE_READ and of the sidebar. */
-import type { Profile, Skills } from '../../domain/profile';
+import type { Planned, Profile, Skills } from '../../domain/profile';
 import { PROFILE_FIELDS, type ProfileField } from '../../domain/profileField';
 import { isBeside } from '../../reading/applicant/besideFacts';
 import type { ExamHistory } from '../../reading/applicant/exams';
 import type { RowFacts } from '../../reading/applicant/facts';
-import type { OfOne } from '../../reading/applicant/planned';
 import type { ProfileValues } from './profileBlock';
 
 export interface ProfileReading {
@@ -18,15 +17,11 @@ export interface ProfileReading {
 const spanOf = ({ earliest, latest }: NonNullable<Profile['graduation']>): string =>
   earliest === latest ? earliest : earliest.slice(0, 4);
 
-const amountOf = ({ now, planned, by, each = {} }: OfOne): string =>
-  Object.keys(each).length > 1
-    ? Object.entries(each)
-        .map(([name, count]) => `${count} ${name}`)
-        .join(', ')
-    : [now ?? (planned === null ? 0 : null), planned]
-        .filter((one) => one !== null)
-        .join(', ')
-        .concat(by === null ? '' : ` by ${by}`);
+const amountOf = ({ now, planned, by }: Planned): string =>
+  [now ?? (planned === null ? 0 : null), planned]
+    .filter((one) => one !== null)
+    .join(', ')
+    .concat(by === null ? '' : ` by ${by}`);
 
 const resultOf = ({ score, outcome }: ExamHistory): string => (score === null ? outcome : String(score));
 
