@@ -156,3 +156,10 @@ test('who may lose the standard fee tomorrow hears it first', () => {
   expect(first('2027-01-29')).toContain('Today is the last day. Register with NRMP');
   expect(first('2027-01-27')).not.toContain('last day.');
 });
+
+test('letters and months of another specialty are not the applicant’s own', () => {
+  const own = (Specialties: string) =>
+    ask('NEXT_STEPS', { Today: '2026-07-14', Specialties, 'US letters': '4, 1 surgery, 3 IM' }, { Program: 'Mercy' });
+  expect(own('Internal Medicine')).toContain('Letters · 3 letters in the specialty');
+  expect(own('Family Medicine')).not.toMatch(/\d letters? in the specialty ·/);
+});

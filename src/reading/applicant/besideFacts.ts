@@ -22,10 +22,10 @@ const LABELS = [
   ['last_activity', /^(?:date of )?last (?:clinical|patient|hands|active)/],
 ] as const;
 
-/** Null where the label is of none of them; who writes of the certificate as well means that. */
+/** Null where the label is of none of them; who writes of the certificate or a Step as well means that. */
 export function besideOf(label: string): Beside | null {
   const folded = foldHeader(label);
-  return /ecfmg|certif/.test(folded) ? null : (LABELS.find(([, words]) => words.test(folded))?.[0] ?? null);
+  return /ecfmg|certif|step/.test(folded) ? null : (LABELS.find(([, words]) => words.test(folded))?.[0] ?? null);
 }
 
 const NOTHING = /^(?:no|none|not|nil|0|n\/a|-)\b(?!\.? ?\d)/;

@@ -37,7 +37,7 @@ export function ownFacts(label: string, field: ProfileField, cell: Cell, text: s
       const read = ecfmgIn(cell);
       return {
         ecfmg: read.certified === 'not said' && read.expected === null ? undefined : read,
-        skills: /\boet\b|pathway/.test(words) && read.certified === 'no' ? skillsIn(words) : undefined,
+        skills: /\boet\b/.test(words) && read.certified === 'no' ? skillsIn(words) : undefined,
       };
     }
     case 'usce_months':

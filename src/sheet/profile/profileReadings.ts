@@ -1,10 +1,9 @@
 /** How was each row of PROFILE understood? In the fixed words of PROFILE_READ and of the sidebar. */
-import type { Profile, Skills } from '../../domain/profile';
+import type { Planned, Profile, Skills } from '../../domain/profile';
 import { PROFILE_FIELDS, type ProfileField } from '../../domain/profileField';
 import { isBeside } from '../../reading/applicant/besideFacts';
 import type { ExamHistory } from '../../reading/applicant/exams';
 import type { RowFacts } from '../../reading/applicant/facts';
-import type { OfOne } from '../../reading/applicant/planned';
 import type { ProfileValues } from './profileBlock';
 
 export interface ProfileReading {
@@ -18,15 +17,11 @@ export interface ProfileReading {
 const spanOf = ({ earliest, latest }: NonNullable<Profile['graduation']>): string =>
   earliest === latest ? earliest : earliest.slice(0, 4);
 
-const amountOf = ({ now, planned, by, each = {} }: OfOne): string =>
-  Object.keys(each).length > 1
-    ? Object.entries(each)
-        .map(([name, count]) => `${count} ${name}`)
-        .join(', ')
-    : [now ?? (planned === null ? 0 : null), planned]
-        .filter((one) => one !== null)
-        .join(', ')
-        .concat(by === null ? '' : ` by ${by}`);
+const amountOf = ({ now, planned, by }: Planned): string =>
+  [now ?? (planned === null ? 0 : null), planned]
+    .filter((one) => one !== null)
+    .join(', ')
+    .concat(by === null ? '' : ` by ${by}`);
 
 const resultOf = ({ score, outcome }: ExamHistory): string => (score === null ? outcome : String(score));
 
@@ -55,8 +50,8 @@ export const showFacts = (facts: RowFacts): string =>
     .concat(besideShown(facts))
     .join('; ') || 'not said';
 
-/** What the certificate's own fact says already is not said twice. */
-const besideShown = ({ skills, ecfmg, last_activity: last, gaps }: RowFacts): string[] => [
+/** What the row of the certificate says of OET is shown as the certificate. */
+const besideShown = ({ ecfmg, skills, last_activity: last, gaps }: RowFacts): string[] => [
   ...(skills === undefined || ecfmg !== undefined ? [] : [`OET and Pathway: ${skillsShown(skills)}`]),
   ...(last === undefined ? [] : [`last clinical activity: ${last.words}`]),
   ...(gaps === undefined ? [] : [`gaps: ${gaps}`]),
