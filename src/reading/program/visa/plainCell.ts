@@ -30,7 +30,7 @@ function isPlainlySaid(elements: readonly Element[], says: readonly string[]): b
   const agrees =
     says.some((one) => one !== first) ||
     (first === 'yes' ? !denied : !given) ||
-    (own.length <= FEW && own.every(({ is }) => BARE.has(is)));
+    (own.length <= FEW && own.every(({ is, form }) => BARE.has(is) && form !== '?'));
   return (
     agrees &&
     own.every(({ is, form }, at) => {
