@@ -1,3 +1,4 @@
+/** What does a denial in a visa cell deny besides a visa: an exam, another column, some tracks, a later year? */
 import type { Statement } from '../../language/dialogue';
 import { holds, placeOf } from '../../language/holding';
 import { WITHOUT } from '../../language/reach';

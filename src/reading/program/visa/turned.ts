@@ -1,3 +1,4 @@
+/** Which denials of a visa cell are taken back by a noun of their own: "neither is a problem", "the ban was lifted"? */
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 import { isVisaWord } from './nouns';
