@@ -91,12 +91,16 @@ function remembered(sentence: string, topic: Topic): Sentence {
   const elements = elementsOfSentence(sentence, topic);
   const asks = elements.some(({ form }) => form === '?' || form === ':');
   // "… This cycle we invite them", "… Exceptions are considered": of what the sentence before names.
-  const again = topic === 'imgs' ? 'them' : topic === 'visa' ? 'exceptions' : '';
-  const speaks = speaksOf(elements, topic) || elements.some(({ form }) => form === again);
+  const speaks =
+    speaksOf(elements, topic) ||
+    (topic === 'imgs' && elements.some(({ form }) => form === 'them')) ||
+    (topic === 'visa' && elements.slice(0, OPENING).some(({ form }) => form === 'exceptions'));
   const found = { elements, speaks, asks, goesOn: holdsAny(elements, SAYS) };
   known.set(sentence, found);
   return found;
 }
+
+const OPENING = 8;
 
 /** Where a piece may be cut without parting what belongs together: behind a point and a space, or a line's end. */
 function sentenceEnd(text: string, from: number): number {

@@ -29,7 +29,9 @@ function isPlainlySaid(elements: readonly Element[], says: readonly string[]): b
   const denied = own.some(({ is }) => is === 'deny' || is === 'refuse');
   const [first] = says;
   const agrees =
-    says.some((one) => one !== first) || (first === 'yes' ? !denied : !given) || (own.length <= FEW && holdsOnly(own, BARE));
+    says.some((one) => one !== first) ||
+    (first === 'yes' ? !denied : !given) ||
+    (own.length <= FEW && own.every(({ is, form }) => BARE.has(is) && form !== '?'));
   return (
     agrees &&
     own.every(({ is, form }, at) => {
