@@ -1,6 +1,6 @@
 /** Which visa cells are so plain that no arrangement of their words could mislead: kinds, bare answers and who gave them? */
 import { elementAt } from '../../../domain/elementAt';
-import { holds, holdsOnly } from '../../language/holding';
+import { holds } from '../../language/holding';
 import type { Asked } from '../../language/marks';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
