@@ -24,10 +24,10 @@ describe('what is left of a budget', () => {
     ['the last day of standard registration', many(3), { Budget: 1000, Today: '2027-01-29' }, '650'],
     // 50 more
     ['the day after', many(3), { Budget: 1000, Today: '2027-01-30' }, '600'],
-    // 20 × 11 sent; 20 ranks are in the registration: 1,000 − 400 − 220
-    ['20 ranked', many(20, { Status: 'ranked' }), { Budget: 1000, Today: '2027-02-10' }, '380'],
-    // 21 × 11 and one rank of 30: 1,000 − 400 − 231 − 30
-    ['21 ranked', many(21, { Status: 'ranked' }), { Budget: 1000, Today: '2027-02-10' }, '339'],
+    // Who ranks has registered: no late fee. 20 × 11 sent; 20 ranks are in the registration: 1,000 − 350 − 220
+    ['20 ranked', many(20, { Status: 'ranked' }), { Budget: 1000, Today: '2027-02-10' }, '430'],
+    // 21 × 11 and one rank of 30: 1,000 − 350 − 231 − 30
+    ['21 ranked', many(21, { Status: 'ranked' }), { Budget: 1000, Today: '2027-02-10' }, '389'],
     ['less than the fees', many(3), { Budget: 300, Today: '2026-09-10' }, '0'],
   ])('%s', (_what, rows, profile, usd) => {
     expect(left(rows, profile)).toBe(usd);
