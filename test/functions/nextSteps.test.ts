@@ -234,7 +234,8 @@ describe('TIMELINE', () => {
 
   test('SOAP stands there in August: who may take part, and that nobody contacts a program first', () => {
     expect(task('registered for the Match, able to begin on 1 July')?.[0]).toBe('2026-03-16');
-    expect(task('before the program contacts you')?.[0]).toBe('2026-03-16');
+    // It holds to the last evening of SOAP, so it is not past before.
+    expect(task('Until SOAP ends, contact no program')?.[0]).toBe('2026-03-19');
   });
 
   test('what the profile plans stands at its day', () => {

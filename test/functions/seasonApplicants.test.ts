@@ -88,6 +88,18 @@ const CASES: readonly DayCase[] = [
     never: { SEASON: [/No row says that you matched/] },
   },
   {
+    what: 'the advanced half matched, Tuesday of Match Week: the guides’ numbers of applications are no measure any more',
+    rows: [
+      { Program: 'Advanced', Specialty: 'Neurology', Track: 'advanced', Status: 'matched' },
+      { Program: 'Prelim', Track: 'preliminary' },
+    ],
+    profile: { Specialties: 'Neurology' },
+    today: '2027-03-16',
+    phase: 'SOAP',
+    says: { TIMELINE: [/^2027-03-18 · Until SOAP ends, contact no program.* · in 2 days/m] },
+    never: { LIST_BALANCE: [/Range of/] },
+  },
+  {
     what: 'both halves matched, Tuesday of Match Week',
     rows: [
       { Program: 'Prelim', Track: 'preliminary', Status: 'matched' },

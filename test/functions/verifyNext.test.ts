@@ -186,7 +186,7 @@ describe('VERIFY_NEXT', () => {
       'Step 2 CK': 218,
     });
     expect(line?.[6]).toBe(
-      'Dear Ms Ortiz,\n\nI plan to apply to Mill Creek this season. May I ask a few questions, in case I missed the answers on your website:\n- Do you sponsor the J-1 visa?\n- Is there a minimum Step 2 CK score?\n\nThank you for your time.',
+      'Dear Ms Ortiz,\n\nI plan to apply to Mill Creek in the coming season. May I ask a few questions, in case I missed the answers on your website:\n- Do you sponsor the J-1 visa?\n- Is there a minimum Step 2 CK score?\n\nThank you for your time.',
     );
     expect(line?.[6]).not.toContain('218');
   });

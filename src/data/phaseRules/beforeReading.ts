@@ -25,10 +25,11 @@ export const BEFORE_READING: readonly PhaseRule[] = [
     ['Plan OET and your Pathway now: PROFILE says that they are open.', 'Pathway open', '', 'G5.date.ready'],
     [
       'Have ECFMG certification nearly complete, and your key letters in, by mid-September.',
-      'certificate or letters open',
+      'certificate open',
       '',
       'G5.date.ready',
     ],
+    ['Have your key letters in by mid-September.', 'certificate in, letters open', '', 'G5.date.ready'],
     ['Build your list, and read what programs say of IMGs, and of your visa if you need one.', 'everyone', '', 'G5.visa.ask'],
   ),
   ...rowsOf(

@@ -6,7 +6,8 @@ import type { Phase } from '../../domain/season/phaseDays';
 export type Concern =
   | 'everyone'
   | 'Step 2 CK open'
-  | 'certificate or letters open'
+  | 'certificate open'
+  | 'certificate in, letters open'
   | 'USCE or letters missing'
   | 'exams or Pathway open'
   | 'service open'

@@ -86,16 +86,18 @@ export function planTimeline(profile: Profile, dayOfSeason: DayOfSeason, soapSou
       'match week',
       'Match Week, Monday at*: you learn whether you matched. If not, the list of unfilled programs is out: prepare up to 45 applications from 11 a.m. Eastern, only through the application service',
     ),
+    // Dated on its last day: it holds until then.
     soap(
-      'In SOAP, contact no program yourself or through anyone before the program contacts you; they read from Tuesday, 8 a.m. Eastern',
+      'Until SOAP ends, contact no program yourself or through anyone before it contacts you; programs read from Tuesday, 8 a.m. Eastern',
+      'SOAP ends',
     ),
     at('SOAP ends', 'SOAP offers at 9, 12, 3 and 6 o’clock Eastern, each for two hours; SOAP ends at*'),
     at('match day', 'Match Day at*'),
     at('start', 'Residencies begin'),
   ];
 
-  function soap(task: string): Task {
-    const { day, isExpected, source } = dayOfSeason('match week');
+  function soap(task: string, event: SeasonEvent = 'match week'): Task {
+    const { day, isExpected, source } = dayOfSeason(event);
     return { day, task, state: stateOf(day, false), source: isExpected ? `${soapSource}; ${source}` : soapSource };
   }
 }

@@ -37,10 +37,11 @@ export function balanceOf(judged: Judged): ListBalance {
     skipped: inPlay.length - open.length,
     out: all.filter(isOut).length,
     beside: all.filter((row) => !isOut(row) && isBeside(row, profile)).length,
-    // Who has a position sends no more.
-    ranges: isMatched(judged)
-      ? []
-      : rangesFor(profile, sent?.map((row) => specialtyOfRow(row, profile)) ?? open.map(({ specialty }) => specialty)),
+    // Who has a position, be it all but the first year, sends no more.
+    ranges:
+      isMatched(judged) || judged.phase.openPart !== null
+        ? []
+        : rangesFor(profile, sent?.map((row) => specialtyOfRow(row, profile)) ?? open.map(({ specialty }) => specialty)),
     tiers: OPEN_TIERS.map((tier) => ({ name: tier, count: count(isIn(tier)) })),
     realisticIn: open.filter(isIn('Realistic')).map(({ specialty }) => specialty),
     score: profile.step2.score,

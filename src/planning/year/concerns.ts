@@ -61,12 +61,14 @@ export function concernsOf(judged: Judged, hasQuestions: boolean): ReadonlySet<C
   const interviews = count(isInterview);
   const isLastDay = phase.ahead.some(({ event, day }) => event === 'rank list' && day === profile.today);
   const open = stillOpenOf(profile);
+  const isUncertified = open.some((one) => one.startsWith('ECFMG'));
   const hasMatched = isMatched(judged);
   const hasPlace = hasMatched || phase.openPart !== null;
   const holds: Readonly<Record<Concern, boolean>> = {
     everyone: true,
     'Step 2 CK open': open.includes('Step 2 CK'),
-    'certificate or letters open': open.some((one) => one.startsWith('ECFMG')) || (profile.letters.now ?? 0) < LETTERS,
+    'certificate open': isUncertified,
+    'certificate in, letters open': !isUncertified && (profile.letters.now ?? 0) < LETTERS,
     'USCE or letters missing': (profile.usceMonths.now ?? 0) < USCE_MONTHS || (profile.letters.now ?? 0) < LETTERS,
     'exams or Pathway open': open.length > 0,
     'service open': !isAhead('opens'),

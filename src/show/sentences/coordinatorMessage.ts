@@ -71,5 +71,7 @@ export function messageTo(
   if (asked.length === 0) return '';
   const isOne = asked.length === 1;
   const plan = STANDS[judgement.program.progress] ?? 'I have applied to';
-  return `Dear ${notes.contact.name || 'program coordinator'},\n\n${plan} ${name} this season. May I ask ${isOne ? 'one question' : 'a few questions'}, in case I missed the ${isOne ? 'answer' : 'answers'} on your website:\n${asked.join('\n')}\n\nThank you for your time.`;
+  // In planning the season of the plan has not begun, and the one before may still run.
+  const when = judgement.program.progress === 'none' && phase.phase === 'planning' ? 'in the coming season' : 'this season';
+  return `Dear ${notes.contact.name || 'program coordinator'},\n\n${plan} ${name} ${when}. May I ask ${isOne ? 'one question' : 'a few questions'}, in case I missed the ${isOne ? 'answer' : 'answers'} on your website:\n${asked.join('\n')}\n\nThank you for your time.`;
 }

@@ -55,7 +55,7 @@ describe('the tasks of the season 2026', () => {
       '2026-03-04 open: Rank order list certified by 21:00 Eastern Time, in your true order, if you interviewed; late NRMP registration ends too (G2.rank; source of rank list)',
       '2026-03-16 open: SOAP: you must be registered for the Match, able to begin on 1 July, and ECFMG verifies it for graduates of schools abroad (rules of SOAP)',
       '2026-03-16 open: Match Week, Monday: you learn whether you matched. If not, the list of unfilled programs is out: prepare up to 45 applications from 11 a.m. Eastern, only through the application service (source of match week)',
-      '2026-03-16 open: In SOAP, contact no program yourself or through anyone before the program contacts you; they read from Tuesday, 8 a.m. Eastern (rules of SOAP)',
+      '2026-03-19 open: Until SOAP ends, contact no program yourself or through anyone before it contacts you; programs read from Tuesday, 8 a.m. Eastern (rules of SOAP)',
       '2026-03-19 open: SOAP offers at 9, 12, 3 and 6 o’clock Eastern, each for two hours; SOAP ends at 21:00 Eastern Time (source of SOAP ends)',
       '2026-03-20 open: Match Day (source of match day)',
       '2026-07-01 open: Residencies begin (source of start)',
@@ -101,10 +101,10 @@ test('a late certificate is called late up to mid-September, when it should be n
 test('what stands in Match Week of a season that is not published is expected there', () => {
   const soap = (isExpected: boolean) =>
     planTimeline(readProfile().profile, published(DAYS, isExpected), 'rules of SOAP', false)
-      .filter(({ task }) => /^SOAP:|^In SOAP/.test(task))
+      .filter(({ task }) => /^SOAP:|^Until SOAP/.test(task))
       .map(({ source }) => source);
   expect(soap(false)).toEqual(['rules of SOAP', 'rules of SOAP']);
-  expect(soap(true)).toEqual(Array(2).fill('rules of SOAP; source of match week'));
+  expect(soap(true)).toEqual(['rules of SOAP; source of match week', 'rules of SOAP; source of SOAP ends']);
 });
 
 describe('a day that is not known', () => {
@@ -119,7 +119,7 @@ describe('a day that is not known', () => {
       'Rank order lis',
       'SOAP: you must',
       'Match Week, Mo',
-      'In SOAP, conta',
+      'Until SOAP end',
     ]);
     expect(find(tasks('2025-08-01'), /Rank order/)).toMatchObject({ day: null, state: 'not known' });
     expect(find(tasks('2025-08-01'), /^SOAP/)).toMatchObject({ day: null, state: 'not known' });
