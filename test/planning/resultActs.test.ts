@@ -59,6 +59,19 @@ describe('OET and the Pathway', () => {
       '2026-12-05 OET, as you plan; for the result allow until January 30, 2027',
     );
   });
+  test('an OET that is sat is awaited: no earlier date is advised, and it is no plan, but the day before it both are', () => {
+    const sat = { 'ECFMG certification': 'No', [OET]: 'OET sat 2027-01-23, result open; Pathway application NOT sent' };
+    const [before, after] = ['2027-01-22', '2027-01-31'].map((day) => [
+      acts(day, sat)[0],
+      tasks(day, sat).find((one) => /OET/.test(one)),
+    ]);
+    expect(after).toEqual([
+      'Your OET of January 23, 2027: the result mostly comes by February 20, 2027, but allow until March 20, 2027: that may be after the rank list deadline, March 3, 2027.',
+      '2027-01-23 OET sat; the result is awaited: allow until March 20, 2027: that may be after the rank list deadline',
+    ]);
+    expect(before?.[0]).toMatch(/ An earlier date is safer\.$/);
+    expect(before?.[1]).toMatch(/^2027-01-23 OET, as you plan; for the result allow until March 20, 2027: that may be /);
+  });
   test('the last days for them are called so, and nobody who has them hears of them', () => {
     const open = tasks('2026-06-03', { 'ECFMG certification': 'No', [OET]: 'OET not sat yet, pathway not chosen' });
     expect(open.filter((says) => /OET|Pathway/.test(says))).toEqual([
