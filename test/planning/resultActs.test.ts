@@ -37,6 +37,19 @@ describe('a Step 2 CK that is booked', () => {
   });
 });
 
+describe('a retake that is booked', () => {
+  const sittings = (row: string, day: string): string[] =>
+    tasks('2026-11-04', { 'Step 2 CK': row, 'Step 2 CK attempts': 1, 'Step 2 CK date': day }).filter((one) =>
+      /Step 2 CK(?: sat;|, as)/.test(one),
+    );
+  test('its day stands in TIMELINE, not that of the failed sitting', () => {
+    const ahead = ['2026-12-12 Step 2 CK, as you plan; for the result allow until February 6, 2027'];
+    expect(sittings('failed 204, retake booked 2026-12-12', '2026-07-09')).toEqual(ahead);
+    // The other way round, the later day is the retake's too.
+    expect(sittings('failed 204 on 2026-07-09, will retake', '2026-12-12')).toEqual(ahead);
+  });
+});
+
 describe('OET and the Pathway', () => {
   const late = { 'ECFMG certification': 'No', [OET]: 'OET sat Feb 20, result 2027-03-10' };
   test('a result after the deadline is told up to its last day, by the row of OET or by that of the certificate', () => {
