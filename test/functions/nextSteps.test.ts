@@ -36,6 +36,24 @@ describe('NEXT_STEPS', () => {
     expect(gapOf('G5.usce.region', /2-3/, profile)).toBe(gap);
   });
 
+  test('a Step 3 that is planned serves the next season from the day after the rank lists, due on 2027-03-03, are closed', () => {
+    const plan = (Today: string, day = '2027-08-10'): string =>
+      decision('Step 3', {
+        Season: 2027,
+        Today,
+        'Visa wanted': 'H-1B',
+        'Step 3': `fail 192 on 2026-12-18, retake planned ${day}`,
+      })[4] ?? '';
+    expect(plan('2027-03-03')).toContain('after the rank list deadline, March 3, 2027, and then counts for next season.');
+    for (const today of ['2027-03-04', '2027-07-01']) {
+      expect(plan(today)).toContain('Planned for August 10, 2027, before applications open on September 1, 2027 (expected)');
+      expect(plan(today)).not.toMatch(/rank list deadline|last safe day/);
+    }
+    expect(plan('2027-07-01', '2028-02-20')).toContain(
+      'after the rank list deadline, March 1, 2028 (expected), and then counts for next season. The last safe day to sit it is December 31, 2027.',
+    );
+  });
+
   test('the setting of a rotation is for the applicant to judge', () => {
     expect(gapOf('G4.ex', /2-4/, { 'USCE places': 'Cleveland' })).toBe('The months are there; is one of them such a setting?');
   });

@@ -37,6 +37,19 @@ describe('a Step 2 CK that is booked', () => {
   });
 });
 
+describe('a retake that is booked', () => {
+  const sittings = (row: string, day: string): string[] =>
+    tasks('2026-11-04', { 'Step 2 CK': row, 'Step 2 CK attempts': 1, 'Step 2 CK date': day }).filter((one) =>
+      /Step 2 CK(?: sat;|, as)/.test(one),
+    );
+  test('its day stands in TIMELINE, not that of the failed sitting', () => {
+    const ahead = ['2026-12-12 Step 2 CK, as you plan; for the result allow until February 6, 2027'];
+    expect(sittings('failed 204, retake booked 2026-12-12', '2026-07-09')).toEqual(ahead);
+    // The other way round, the later day is the retake's too.
+    expect(sittings('failed 204 on 2026-07-09, will retake', '2026-12-12')).toEqual(ahead);
+  });
+});
+
 describe('OET and the Pathway', () => {
   const late = { 'ECFMG certification': 'No', [OET]: 'OET sat Feb 20, result 2027-03-10' };
   test('a result after the deadline is told up to its last day, by the row of OET or by that of the certificate', () => {
@@ -58,6 +71,19 @@ describe('OET and the Pathway', () => {
     expect(tasks('2026-11-20', { 'ECFMG certification': 'No', [OET]: 'OET booked 2026-12-05' })).toContain(
       '2026-12-05 OET, as you plan; for the result allow until January 30, 2027',
     );
+  });
+  test('an OET that is sat is awaited: no earlier date is advised, and it is no plan, but the day before it both are', () => {
+    const sat = { 'ECFMG certification': 'No', [OET]: 'OET sat 2027-01-23, result open; Pathway application NOT sent' };
+    const [before, after] = ['2027-01-22', '2027-01-31'].map((day) => [
+      acts(day, sat)[0],
+      tasks(day, sat).find((one) => /OET/.test(one)),
+    ]);
+    expect(after).toEqual([
+      'Your OET of January 23, 2027: the result mostly comes by February 20, 2027, but allow until March 20, 2027: that may be after the rank list deadline, March 3, 2027.',
+      '2027-01-23 OET sat; the result is awaited: allow until March 20, 2027: that may be after the rank list deadline',
+    ]);
+    expect(before?.[0]).toMatch(/ An earlier date is safer\.$/);
+    expect(before?.[1]).toMatch(/^2027-01-23 OET, as you plan; for the result allow until March 20, 2027: that may be /);
   });
   test('the last days for them are called so, and nobody who has them hears of them', () => {
     const open = tasks('2026-06-03', { 'ECFMG certification': 'No', [OET]: 'OET not sat yet, pathway not chosen' });

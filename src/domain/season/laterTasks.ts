@@ -61,7 +61,9 @@ export function resultTasks(profile: Profile, dayOfSeason: DayOfSeason, open: re
 
 function oetTask(today: Today, one: OwnResult, due: Day): Task {
   const late = lateness(one, due);
-  const what = one.sat === null ? 'OET result, as you expect' : `OET, as you plan; for the result allow until ${sayDay(one.by)}`;
+  const isSat = one.sat !== null && today !== null && one.sat < today;
+  const sitting = isSat ? 'OET sat; the result is awaited:' : 'OET, as you plan; for the result';
+  const what = one.sat === null ? 'OET result, as you expect' : `${sitting} allow until ${sayDay(one.by)}`;
   const after = late === null ? '' : `: ${late === 'late' ? '' : 'that may be '}after the rank list deadline`;
   return task(today, one.sat ?? one.by, `${what}${after}`, 'your profile');
 }

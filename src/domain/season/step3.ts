@@ -109,7 +109,7 @@ function timingOf({ step3, today }: Profile, calendar: Calendar): { isTooLate: b
     const on = sayDayOrMonth(step3.on);
     const last = rankList === null ? null : lastStep3Sitting(rankList);
     if (rankList !== null && last !== null && isTooLate && step3.on > last) {
-      const values = { on, ranks: sayDay(rankList), last: sayDay(last) };
+      const values = { on, ranks: dayInSentence(rankList, calendar), last: sayDay(last) };
       return { isTooLate, because: [finding('step3-after-ranks', 'G4.step3.yes', values, ['step3'])] };
     }
     const code = isTooLate ? 'step3-too-late' : 'step3-in-time';

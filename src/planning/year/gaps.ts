@@ -31,7 +31,9 @@ export function nextStepsOf(judged: Judged): NextSteps {
   };
   const targets = TARGETS.filter(({ rule }) => speaksOf(rule, profile.workRight) && !isElsewhere(rule));
   const step2Doubt = belowMark(profile, 'step2');
-  const step3 = unless(step2Doubt ?? belowMark(profile, 'step3'), () => decideStep3(profile, calendar, phase, SCORE_LINES));
+  const step3 = unless(step2Doubt ?? belowMark(profile, 'step3'), () =>
+    decideStep3(profile, plannedIn(profile, calendar), phase, SCORE_LINES),
+  );
   return {
     gaps: DOMAINS.flatMap((domain) => [
       ...targets.filter((target) => target.domain === domain).map((target) => gapTo(target, profile, calendar)),
@@ -48,6 +50,13 @@ export function nextStepsOf(judged: Judged): NextSteps {
       phase.phase === 'not known' || isMatched(judged) || phase.openPart !== null ? null : concludeFor(profile, phase, step3),
   };
 }
+
+/** A Step 3 that is planned serves the next season once the rank lists of this one are closed. */
+const plannedIn = ({ step3, today }: Profile, calendar: Calendar): Calendar => {
+  const { season, rankList } = calendar;
+  const isClosed = season !== null && rankList !== null && today !== null && today > rankList;
+  return isClosed && step3.on !== null && step3.outcome !== 'fail' ? calendarOf(season + 1) : calendar;
+};
 
 const unless = <Answer>(doubt: BelowMark | null, decide: () => Decision<Answer>): SeasonDecision<Answer> =>
   doubt === null ? { is: 'decision', of: decide() } : { is: 'doubtful score', of: doubt };

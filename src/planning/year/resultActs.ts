@@ -39,8 +39,8 @@ const saidOf = ({ of, sat, usual, by }: OwnResult): string =>
 function afterRanks(one: OwnResult, due: Day, today: Day | null, season: number): string {
   const isLate = lateness(one, due) === 'late';
   const after = `${saidOf(one)}: ${isLate ? '' : 'that may be '}after the rank list deadline, ${sayDay(due)}`;
-  if (!isLate) return `${after}. An earlier date is safer.`;
   const isSat = one.sat === null || today === null || one.sat <= today;
+  if (!isLate) return `${after}.${isSat ? '' : ' An earlier date is safer.'}`;
   return `${after}. Without it NRMP withdraws you and your list is not used. ${isSat ? 'Ask ECFMG now whether it can be there by then' : 'Move it earlier'}, and plan for ${season + 1}.`;
 }
 

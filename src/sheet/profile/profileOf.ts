@@ -74,9 +74,12 @@ type FactOf = <Field extends keyof RowFacts>(field: Field) => RowFacts[Field];
 function examOf(fact: FactOf, step: Step): ExamResult {
   const told = fact(step) ?? NOT_SAID;
   const sat = fact(`${step}_attempts`) ?? told.attempts;
-  const on = (step === 'step1' ? undefined : fact(`${step}_date`)) ?? told.on ?? told.by;
   // A booked sitting after a failure is one more; Step 3 that is booked is not taken, Step 2 is awaited.
   const isRetake = told.isAhead && told.outcome === 'pending' && told.attempts !== null && told.attempts > 0;
+  const dated = step === 'step1' ? undefined : fact(`${step}_date`);
+  // The row may still have the day of the failed one.
+  const isOld = isRetake && dated !== undefined && told.on !== null && told.on > dated;
+  const on = (isOld ? undefined : dated) ?? told.on ?? told.by;
   const outcome = told.isAhead && step !== 'step2' && !isRetake ? 'not taken' : told.outcome;
   return { score: told.score, outcome, attempts: isRetake && sat !== null ? sat + 1 : sat, on };
 }
