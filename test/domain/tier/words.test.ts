@@ -74,7 +74,7 @@ describe('sentences', () => {
     ['Ask first: those you rotated with there', { 'CK minimum': '237 required', Connection: 'rotated there' }],
     ['Ask first: your contact there', { 'CK minimum': '237 required', Connection: 'contact there' }],
     [
-      'Not yet: it requires Step 2 CK 225 (“225 required”), and your result is not in.',
+      'Not yet: it requires Step 2 CK 225 (“225 required”), and you have no pass yet.',
       { 'CK minimum': '225 required' },
       PENDING,
     ],
