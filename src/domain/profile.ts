@@ -39,6 +39,7 @@ export interface Tie {
 /** OET and Pathway: `isOpen` null where it is not said, and the days that are told of them. */
 export interface Skills {
   readonly isOpen: boolean | null;
+  readonly passedOet?: boolean;
   readonly sat: Day | null;
   readonly result: Day | null;
 }

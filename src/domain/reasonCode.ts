@@ -50,7 +50,7 @@ const SENTENCES = {
   // Stops: an opening, "Not with this profile:", stands before them.
   'imgs-not-considered': 'IMGs are not considered (“{words}”).',
   'imgs-citizens-only': '{whom} considered (“{words}”).',
-  'step-2-pending': 'it requires Step 2 CK {required} (“{words}”), and your result is not in.',
+  'step-2-pending': 'it requires Step 2 CK {required} (“{words}”), and you have no pass yet.',
   'step-2-below-required': 'it requires Step 2 CK {required} (“{words}”), and yours is {step2}: {short} short{unlinked}.',
   'step-1-below-required': 'it requires Step 1 {required} (“{words}”), and yours is {step1}.',
   'too-many-attempts': 'it accepts at most {limit} at {exam} (“{words}”), and yours took {sittings}.',

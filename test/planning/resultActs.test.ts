@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/planning/judged/judgeList';
 import { daysOf } from '../../src/planning/year/days';
+import { nextStepsOf } from '../../src/planning/year/gaps';
 import { seasonNowOf } from '../../src/planning/year/seasonNow';
 import { applicant, type Cells, programs } from '../support/applicant';
 
@@ -48,6 +49,18 @@ describe('a retake that is booked', () => {
     // The other way round, the later day is the retake's too.
     expect(sittings('failed 204 on 2026-07-09, will retake', '2026-12-12')).toEqual(ahead);
   });
+  test('nothing of it is awaited, or called not taken, before it is sat', () => {
+    const cells = {
+      Season: 2027,
+      Today: '2026-11-04',
+      'Step 2 CK': 'failed 204, retake booked 2026-12-12',
+      'Step 2 CK date': '2026-07-09',
+    };
+    const of204 = judge([programs({ Program: 'Mercy' }), applicant(cells)]);
+    const have = JSON.stringify(nextStepsOf(of204).advice);
+    expect(have).toContain('Step 2 CK not passed yet');
+    expect(have).not.toMatch(/Step 2 CK (?:pending|not taken)/);
+  });
 });
 
 describe('OET and the Pathway', () => {
@@ -93,6 +106,13 @@ describe('OET and the Pathway', () => {
     ]);
     const done = tasks('2026-06-03', { 'ECFMG certification': 'No', [OET]: 'OET passed, pathway approved' });
     expect(done.some((says) => /OET|Pathway/.test(says))).toBe(false);
+  });
+  test('an OET that is passed is not asked for again while the Pathway is open', () => {
+    for (const said of ['OET passed 2026-05, Pathway 1 applied', 'OET passed']) {
+      const open = tasks('2026-11-04', { 'ECFMG certification': 'No', [OET]: said });
+      expect(open.filter((says) => /OET/.test(says))).toEqual([]);
+      expect(open.some((says) => /ECFMG Pathway applied for/.test(says))).toBe(true);
+    }
   });
   test('while programs do not read yet, what is open is named', () => {
     const planned = seasonNowOf(of('2026-06-03', { 'ECFMG certification': 'No', [OET]: 'OET not sat yet' })).acts;

@@ -43,7 +43,7 @@ export function resultTasks(profile: Profile, dayOfSeason: DayOfSeason, open: re
   if (open.includes('ECFMG certification') || open.includes('ECFMG not said')) {
     const { day, source } = dayOfSeason('pathways');
     const ifNeeded = skills.isOpen ? '' : ', if you need one';
-    if (!own.some(({ of }) => of === 'OET'))
+    if (!skills.passedOet && !own.some(({ of }) => of === 'OET'))
       found.push(
         task(
           today,

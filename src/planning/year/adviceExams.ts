@@ -57,7 +57,7 @@ function stateOf({ outcome, score }: ExamResult, sitting: Record<string, string>
   if (score !== null || outcome === 'pass') return { taken: '' };
   if (outcome === 'not said') return null;
   if (outcome === 'fail') return { failed: 'Step 2 CK failed', open: 'Step 2 CK failed' };
-  return { open: sitting !== null && 'ahead' in sitting ? 'Step 2 CK not taken' : 'Step 2 CK pending' };
+  return { open: sitting !== null && 'ahead' in sitting ? 'Step 2 CK not passed yet' : 'Step 2 CK pending' };
 }
 
 /** Where something failed, that is known whatever else is blank; that nothing did, only where the sittings of both Steps are told. */

@@ -38,7 +38,9 @@ export function besideFacts(label: string, cell: Cell): BesideFacts | null {
   const text = (typedText(cell) ?? '').trim();
   const words = fold(text);
   if (words === '' || saysNothing(words)) return {};
-  if (name === 'skills') return { skills: skillsIn(words) };
+  if (name === 'skills')
+    // A row of OET alone says nothing of the Pathway.
+    return { skills: skillsIn(/^oet(?!.*path)/.test(fold(label)) ? `oet ${words}` : words) };
   if (NOTHING.test(words)) return {};
   if (name === 'gaps') return { gaps: text };
   const on = GOING_ON.test(words) ? null : (daysIn(words).pop() ?? daySpanInWords(words)?.latest ?? null);
@@ -47,7 +49,9 @@ export function besideFacts(label: string, cell: Cell): BesideFacts | null {
 
 const OPEN = /\bnot\b|\bno\b|pending|await|waiting|book|plan|sched|will|to be|in process|yet/;
 const UNDER_WAY = /\bsat\b|result|applied|register/;
-const DONE = /\bpass|\bdone\b|complete|approved|accepted|\bmet\b|^yes\b/;
+const DONE = /\bpass|\bdone\b|complete|approved|accepted|\bmet\b|\byes\b/;
+/** And nothing is said to be done after it. */
+const ONLY_APPLIED = new RegExp(`\\b(?:applied|submitted|sent)\\b(?!.*(?:${DONE.source}))`);
 
 /** A day beside "result" is the result's, one beside "passed" is past, one of OET the sitting's. */
 export function skillsIn(words: string): Skills {
@@ -58,6 +62,14 @@ export function skillsIn(words: string): Skills {
     if (/result|score/.test(clause)) result = day;
     else if (/\boet\b|\bsat\b|book/.test(clause)) sat = day;
   }
-  const isOpen = OPEN.test(words) || (!DONE.test(words) && UNDER_WAY.test(words));
-  return { isOpen: isOpen ? true : DONE.test(words) ? false : null, sat: sat ?? null, result: result ?? null };
+  const passedOet = words.split(/[,;.]|\band\b/).some((part) => /\boet\b/.test(part) && DONE.test(part) && !OPEN.test(part));
+  const isDone = DONE.test(words) && !ONLY_APPLIED.test(words.replace(/\boet\b[^,;]*/g, ''));
+  const isOpen = OPEN.test(words) || (!isDone && UNDER_WAY.test(words));
+  const isUnsaid = passedOet && !/pathway|both/.test(words);
+  return {
+    isOpen: isOpen ? true : isDone && !isUnsaid ? false : null,
+    passedOet,
+    sat: sat ?? null,
+    result: result ?? null,
+  };
 }

@@ -57,8 +57,8 @@ const besideShown = ({ ecfmg, skills, last_activity: last, gaps }: RowFacts): st
   ...(gaps === undefined ? [] : [`gaps: ${gaps}`]),
 ];
 
-const skillsShown = ({ isOpen, sat, result }: Skills): string =>
-  `${isOpen === null ? 'not said' : isOpen ? 'open' : 'done'}${sat === null ? '' : `, OET ${sat}`}${result === null ? '' : `, result ${result}`}`;
+const skillsShown = ({ isOpen, passedOet, sat, result }: Skills): string =>
+  `${isOpen === null ? (passedOet ? 'OET passed' : 'not said') : isOpen ? 'open' : 'done'}${sat === null ? '' : `, OET ${sat}`}${result === null ? '' : `, result ${result}`}`;
 
 /** What one field says, in the sidebar's words. */
 const UNITS: Partial<Record<ProfileField, string>> = {

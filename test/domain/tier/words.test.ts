@@ -73,11 +73,7 @@ describe('sentences', () => {
     ],
     ['Ask first: those you rotated with there', { 'CK minimum': '237 required', Connection: 'rotated there' }],
     ['Ask first: your contact there', { 'CK minimum': '237 required', Connection: 'contact there' }],
-    [
-      'Not yet: it requires Step 2 CK 225 (“225 required”), and your result is not in.',
-      { 'CK minimum': '225 required' },
-      PENDING,
-    ],
+    ['Not yet: it requires Step 2 CK 225 (“225 required”), and you have no pass yet.', { 'CK minimum': '225 required' }, PENDING],
     ['it requires Step 1 210 (“210 required”), and yours is 209.', { 'Min Step 1': '210 required' }, { 'Step 1': 209 }],
     ['at most 1 attempt at Step 1 (“1 attempt”), and yours took 2.', { Attempts: '1 attempt' }, { 'Step 1 attempts': 2 }],
     [
