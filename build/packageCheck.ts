@@ -12,7 +12,7 @@ export const SCOPES = [
   'https://www.googleapis.com/auth/script.container.ui',
 ];
 const MANIFEST_KEYS = ['exceptionLogging', 'oauthScopes', 'runtimeVersion', 'timeZone'];
-export const CEILING_BYTES = 976_000;
+export const CEILING_BYTES = 977_000;
 const PAGE_CEILING_BYTES = 165 * 1024;
 const EVIDENCE_CEILING_BYTES = 300 * 1000;
 
