@@ -114,8 +114,28 @@ describe('OET and the Pathway', () => {
       expect(open.some((says) => /ECFMG Pathway applied for/.test(says))).toBe(true);
     }
   });
+  test('an open OET says nothing of the certificate: a program that needs it to apply asks for it, and is no Skip', () => {
+    const verdict = (ecfmg: Cells) => {
+      const [list, own] = [
+        programs({ Program: 'Mercy', ECFMG: 'needed to apply' }),
+        applicant({
+          Season: 2027,
+          Today: '2026-09-10',
+          'Step 2 CK': 232,
+          [OET]: 'OET not sat yet',
+          'ECFMG certification': undefined,
+          ...ecfmg,
+        }),
+      ];
+      return judge([list, own]).rows[0]?.judgement.verdict.tier;
+    };
+    expect(verdict({})).toBe('Realistic');
+    expect(verdict({ 'ECFMG certification': 'No' })).toBe('Skip');
+  });
   test('while programs do not read yet, what is open is named', () => {
     const planned = seasonNowOf(of('2026-06-03', { 'ECFMG certification': 'No', [OET]: 'OET not sat yet' })).acts;
-    expect(planned.map(({ says }) => says)).toContain('Plan OET and your Pathway now: PROFILE says that they are open.');
+    expect(planned.map(({ says }) => says)).toContain(
+      'Plan what OET and your Pathway still need: by PROFILE it is not all done.',
+    );
   });
 });

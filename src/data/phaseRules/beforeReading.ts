@@ -22,7 +22,7 @@ export const BEFORE_READING: readonly PhaseRule[] = [
     ],
     FULL_TRAINING,
     ['Ask coordinators what their pages leave open: VERIFY_NEXT has the order.', 'questions open', '', 'G5.visa.ask', 'G3.mail'],
-    ['Plan OET and your Pathway now: PROFILE says that they are open.', 'Pathway open', '', 'G5.date.ready'],
+    ['Plan what OET and your Pathway still need: by PROFILE it is not all done.', 'Pathway open', '', 'G5.date.ready'],
     [
       'Have ECFMG certification nearly complete, and your key letters in, by mid-September.',
       'certificate open',

@@ -33,8 +33,8 @@ export function profileOf(values: ProfileValues): Profile {
     step1: examOf(fact, 'step1'),
     step2: examOf(fact, 'step2'),
     step3: examOf(fact, 'step3'),
-    // Without OET or a Pathway nobody is certified.
-    ecfmg: fact('ecfmg') ?? { certified: fact('skills')?.isOpen ? 'no' : 'not said', expected: null },
+    // An open OET is no word on the certificate: who was certified before 2021 needed none.
+    ecfmg: fact('ecfmg') ?? { certified: 'not said', expected: null },
     skills: fact('skills') ?? { isOpen: null, sat: null, result: null },
     lastActivity: fact('last_activity') ?? null,
     gaps: fact('gaps') ?? null,
